@@ -187,7 +187,18 @@ cu2xError_t cu2xDeviceReset() {
   clearErrors();
   return cu2xSuccess;
 }
-cu2xError_t cu2xSetDeviceFlags(unsigned) { return enter(); }
+cu2xError_t cu2xSetDeviceFlags(unsigned Flags) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  constexpr unsigned AllFlags = cu2xDeviceScheduleMask | cu2xDeviceMapHost |
+                                cu2xDeviceLmemResizeToMax |
+                                cu2xDeviceSyncMemops;
+  // Ways to wait exclude each other.
+  unsigned Waits = Flags & cu2xDeviceScheduleMask;
+  if ((Flags & ~AllFlags) || (Waits & (Waits - 1)))
+    return fail(cu2xErrorInvalidValue);
+  return cu2xSuccess;
+}
 cu2xError_t cu2xGetDeviceFlags(unsigned *Flags) {
   if (!Flags)
     return fail(cu2xErrorInvalidValue);

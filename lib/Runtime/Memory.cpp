@@ -249,14 +249,15 @@ cu2xError_t cu2xFreeAsync(void *Memory, cu2xStream_t Stream) {
   // The backend frees behind the work that is queued.
   return Memory ? release(Memory, isOfDevice) : cu2xSuccess;
 }
-cu2xError_t cu2xFreeHost(void *Memory) {
-  return freeMemory(Memory, isOfHost);
-}
+cu2xError_t cu2xFreeHost(void *Memory) { return freeMemory(Memory, isOfHost); }
 
-cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned) {
+cu2xError_t cu2xHostRegister(void *Address, size_t Bytes, unsigned Flags) {
   if (cu2xError_t Error = enter())
     return Error;
-  if (!Address || !Bytes)
+  constexpr unsigned AllFlags =
+      cu2xHostRegisterPortable | cu2xHostRegisterMapped |
+      cu2xHostRegisterIoMemory | cu2xHostRegisterReadOnly;
+  if (!Address || !Bytes || (Flags & ~AllFlags))
     return fail(cu2xErrorInvalidValue);
   if (findMemory(Address))
     return fail(cu2xErrorHostMemoryAlreadyRegistered);

@@ -78,6 +78,9 @@ cu2xError_t cu2xFuncSetAttribute(const void *Stub, cu2xFuncAttribute Attribute,
   Kernel *K = readyKernel(Stub, Error);
   if (!K)
     return Error;
+  if (Attribute < cu2xFuncAttributeMaxDynamicSharedMemorySize ||
+      Attribute >= cu2xFuncAttributeMax)
+    return fail(cu2xErrorInvalidValue);
   if (Attribute != cu2xFuncAttributeMaxDynamicSharedMemorySize)
     return cu2xSuccess; // preferences
   size_t Most =

@@ -457,7 +457,10 @@ cu2xError_t cu2xEventCreateWithFlags(cu2xEvent_t *Event, unsigned Flags) {
     return Error;
   constexpr unsigned AllFlags =
       cu2xEventBlockingSync | cu2xEventDisableTiming | cu2xEventInterprocess;
-  if (!Event || (Flags & ~AllFlags))
+  // Another process has no use for this one's times.
+  bool IsTimedElsewhere =
+      (Flags & cu2xEventInterprocess) && !(Flags & cu2xEventDisableTiming);
+  if (!Event || (Flags & ~AllFlags) || IsTimedElsewhere)
     return fail(cu2xErrorInvalidValue);
   auto *New = new cu2xEvent;
   New->MeasuresTime = !(Flags & cu2xEventDisableTiming);

@@ -28,4 +28,24 @@ int main() {
   std::printf("%s ",
               name(cu2xDeviceGetAttribute(&Value, cu2xDevAttrWarpSize, 0)));
   std::printf("%d\n", Value);
+  // Times are for this process alone.
+  // CHECK: cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xEventCreateWithFlags(&E, cu2xEventInterprocess)));
+  std::printf("%s\n",
+              name(cu2xEventCreateWithFlags(&E, cu2xEventInterprocess |
+                                                    cu2xEventDisableTiming)));
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
+  static int Own[16];
+  std::printf("%s ", name(cu2xHostRegister(Own, sizeof(Own), 256)));
+  std::printf("%s ", name(cu2xHostRegister(nullptr, sizeof(Own), 0)));
+  std::printf("%s\n", name(cu2xHostRegister(Own, sizeof(Own),
+                                            cu2xHostRegisterMapped |
+                                                cu2xHostRegisterPortable)));
+  // One way to wait at a time.
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xSetDeviceFlags(4095)));
+  std::printf("%s ", name(cu2xSetDeviceFlags(cu2xDeviceScheduleSpin |
+                                             cu2xDeviceScheduleYield)));
+  std::printf("%s\n", name(cu2xSetDeviceFlags(cu2xDeviceScheduleBlockingSync |
+                                              cu2xDeviceMapHost)));
 }

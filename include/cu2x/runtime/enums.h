@@ -495,6 +495,7 @@ enum cu2xSurfaceFormatMode {
 #define cu2xDeviceScheduleMask 0x07
 #define cu2xDeviceMapHost 0x08
 #define cu2xDeviceLmemResizeToMax 0x10
+#define cu2xDeviceSyncMemops 0x80
 #define cu2xArrayDefault 0x00
 #define cu2xArrayLayered 0x01
 #define cu2xArraySurfaceLoadStore 0x02

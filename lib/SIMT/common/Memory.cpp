@@ -337,7 +337,12 @@ cudaError_t cudaFreeAsync(void *Memory, cudaStream_t Stream) {
 }
 cudaError_t cudaFreeHost(void *Memory) { return release(Memory, true); }
 
-cudaError_t cudaHostRegister(void *Memory, size_t Size, unsigned) {
+cudaError_t cudaHostRegister(void *Memory, size_t Size, unsigned Flags) {
+  constexpr unsigned AllFlags =
+      cudaHostRegisterPortable | cudaHostRegisterMapped |
+      cudaHostRegisterIoMemory | cudaHostRegisterReadOnly;
+  if (!Memory || !Size || (Flags & ~AllFlags))
+    return setError(cudaErrorInvalidValue);
   {
     std::lock_guard<std::mutex> Guard(Lock);
     auto New = allocations().insert(
