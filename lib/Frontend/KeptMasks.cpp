@@ -17,6 +17,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskFlow.h"
+#include "MaskHalves.h"
 #include "MaskNumbers.h"
 #include "MaskPlaces.h"
 #include "WarpChecks.h"
@@ -25,7 +26,6 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
-#include "llvm/ADT/FoldingSet.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::frontend;
@@ -69,13 +69,6 @@ static bool isRead(const Expr *E) {
          (Op && Op->getOpcode() == UO_Deref);
 }
 
-static bool isSame(const Expr *A, const Expr *B, const ASTContext &Context) {
-  llvm::FoldingSetNodeID IDs[2];
-  withoutCasts(A)->Profile(IDs[0], Context, /*Canonical=*/true);
-  withoutCasts(B)->Profile(IDs[1], Context, /*Canonical=*/true);
-  return IDs[0] == IDs[1];
-}
-
 /// Whether \p S, which always happens, has `E >> 32` for its value or part of
 /// it.
 static bool takesUpperHalf(const Stmt *S, const Expr *E,
@@ -86,7 +79,8 @@ static bool takesUpperHalf(const Stmt *S, const Expr *E,
   auto *Op = dyn_cast<BinaryOperator>(S);
   if (Op && Op->isLogicalOp())
     return false;
-  if (Op && Op->getOpcode() == BO_Shr && isSame(Op->getLHS(), E, Context)) {
+  if (Op && Op->getOpcode() == BO_Shr &&
+      isSameValue(Op->getLHS(), E, Context)) {
     Expr::EvalResult Result;
     return !Op->getRHS()->isValueDependent() &&
            Op->getRHS()->EvaluateAsInt(Result, Context) &&
@@ -177,62 +171,15 @@ void KeptMasks::visitRead(const Expr *E) {
   }
 }
 
-/// The memory of 64-bit numbers that \p Pointer, one to 32 bits, is made from;
-/// null for others.
-static const Expr *wideMemory(const Expr *Pointer, const ASTContext &Context) {
-  for (unsigned Depth = 0; Depth < 4; ++Depth) {
-    Pointer = Pointer->IgnoreParenImpCasts();
-    if (auto *Cast = dyn_cast<ExplicitCastExpr>(Pointer)) {
-      QualType T = Cast->getSubExpr()->getType();
-      QualType In = T->isPointerType() ? T->getPointeeType() : QualType();
-      if (!In.isNull() && !In->isDependentType() && In->isIntegerType() &&
-          Context.getTypeSize(In) == 64)
-        return Cast->getSubExpr();
-      Pointer = Cast->getSubExpr();
-      continue;
-    }
-    const VarDecl *Var = variableOf(Pointer);
-    if (!Var || !Var->isLocalVarDecl() || !Var->getInit())
-      return nullptr;
-    Pointer = Var->getInit();
-  }
-  return nullptr;
-}
-
-/// Whether \p S reads 32 bits of \p Memory at an index that is odd, or not
-/// known.
-static bool readsUpperHalf(const Stmt *S, const Expr *Memory,
-                           const ASTContext &Context) {
-  if (!S)
-    return false;
-  if (auto *Element = dyn_cast<ArraySubscriptExpr>(S)) {
-    const Expr *Other = wideMemory(Element->getBase(), Context);
-    Expr::EvalResult Index;
-    if (Other && isSame(Other, Memory, Context) &&
-        (Element->getIdx()->isValueDependent() ||
-         !Element->getIdx()->EvaluateAsInt(Index, Context) ||
-         Index.Val.getInt()[0]))
-      return true;
-  }
-  return llvm::any_of(S->children(), [&](const Stmt *Part) {
-    return readsUpperHalf(Part, Memory, Context);
-  });
-}
-
 /// `*(unsigned *)&Mask`, where nothing reads the other half.
 void KeptMasks::visitHalf(const Expr *E) {
   QualType T = E->getType();
   if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
       Check.Context.getTypeSize(T) != 32 || isAssigned(Parents))
     return;
-  auto *Element = dyn_cast<ArraySubscriptExpr>(E);
-  auto *Op = dyn_cast<UnaryOperator>(E);
-  const Expr *Pointer = Element ? Element->getBase()
-                        : Op    ? Op->getSubExpr()
-                                : nullptr;
-  const Expr *Memory = Pointer ? wideMemory(Pointer, Check.Context) : nullptr;
+  const Expr *Memory = memoryOfHalf(E, Current, Check.Context);
   if (Memory && Places.holds(Memory) &&
-      !readsUpperHalf(Current->getBody(), Memory, Check.Context))
+      !readsUpperHalf(Current->getBody(), Memory, Current, Check.Context))
     noteMaskFlow(Check.Collector, Check.Context, {MaskFlow::Narrowed, E, {}},
                  nullptr);
 }
