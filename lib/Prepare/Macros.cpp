@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelTemplates.h"
 #include "Parameters.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Prepare/Source.h"
@@ -111,6 +112,7 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (const Directive &D : T.directives())
       if (D.K == Directive::Define)
         readStringMacro(T, D, Macros);
+    findDeclaredKernels(T, Macros.Heads, Macros.DeclaredKernels);
   }
   std::deque<TokenBuffer> Buffers;
   std::vector<const TokenBuffer *> Files;

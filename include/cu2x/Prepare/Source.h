@@ -61,6 +61,8 @@ struct KernelMacros {
   /// Those that make strings of all their arguments and use them in no other
   /// way, and those of their names that others have as well.
   llvm::StringSet<> Strings, NoStrings;
+  /// Kernels, which are no macros, that are declared apart from a definition.
+  llvm::StringSet<> DeclaredKernels;
   /// Those that are the first parts of launches.
   frontend::LaunchMacros Launches;
 };

@@ -52,6 +52,9 @@ struct HostUnit {
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
+  /// Those that are declared apart from their definition as well: another unit
+  /// may have it.
+  llvm::StringSet<> DeclaredKernels;
   /// How often an identifier, with what stands behind it in parentheses, is
   /// followed by something else than `;`: the uses of a macro that is the head
   /// of a kernel where a body comes.

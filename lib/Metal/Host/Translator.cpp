@@ -120,6 +120,31 @@ static bool isPlainStorage(StringRef Word, const HostUnit &Shared) {
          Word == "__inline" || Shared.PlainStorage.contains(Word);
 }
 
+/// `DECLARE(k);`, where the macro is the head of a kernel: adds the words that
+/// it takes to the kernels which are declared.
+static void findDeclaredByMacros(const std::deque<HostFile> &Files,
+                                 HostUnit &Shared) {
+  llvm::StringSet<> Heads;
+  for (const HostFile &File : Files)
+    for (const Directive &M : File.Tokens.directives())
+      if (M.K == Directive::Define)
+        for (TokenIndex I = M.First + 3; I <= M.Last; ++I)
+          if (File.Tokens.is(I, "__global__"))
+            Heads.insert(File.Tokens.text(M.First + 2));
+  for (const HostFile &File : Files) {
+    const TokenBuffer &T = File.Tokens;
+    for (TokenIndex I = 0; I + 1 < T.size(); ++I) {
+      if (T[I].Directive >= 0 || !Heads.contains(T.text(I)))
+        continue;
+      TokenIndex Open = T.next(I), End = behindUse(T, I);
+      if (End != NoToken && T[Open].is(tok::l_paren) && T[End].is(tok::semi))
+        for (TokenIndex J = Open; J < End; ++J)
+          if (T[J].isIdentifier())
+            Shared.DeclaredKernels.insert(T.text(J));
+    }
+  }
+}
+
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   findPrivateTypes(T, Shared.PrivateTypes);
@@ -129,6 +154,9 @@ static void collect(const HostFile &File, HostUnit &Shared) {
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[kernelName(T, D)];
+    bool IsDefinition = D.Body != NoToken || D.IsInstantiation;
+    if (D.isKernel() && (!IsDefinition || T.is(D.First, "extern")))
+      Shared.DeclaredKernels.insert(kernelName(T, D));
     if (D.isDeviceOnly())
       Shared.Functions.insert(T.text(D.Name));
   }
@@ -249,6 +277,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
+  findDeclaredByMacros(Files, Shared);
   std::vector<const TokenBuffer *> Buffers;
   for (const HostFile &File : Files) {
     collectLambdas(File, Shared);

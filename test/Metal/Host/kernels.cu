@@ -10,7 +10,7 @@
 // CHECK: namespace deep {
 namespace deep {
 // CHECK-NEXT: template <class T, int N = 4>
-// CHECK-NEXT: LIMIT(256) void scale(T *X, const T *__restrict__ Y = nullptr)
+// CHECK-NEXT: static LIMIT(256) void scale(T *X, const T *__restrict__ Y = nullptr)
 // CHECK-NEXT: { cu2x::dispatch(scale<T, N>, X, Y); }
 template <class T, int N = 4>
 LIMIT(256) __global__ void scale(T *X, const T *__restrict__ Y = nullptr)
@@ -46,7 +46,7 @@ __global__ void later(int A, int B) {}
   }
 DEFINE(twice, *)
 
-// CHECK: template <class... T> void many(T *...P) { cu2x::dispatch(many<T...>, P...); }
+// CHECK: template <class... T> static void many(T *...P) { cu2x::dispatch(many<T...>, P...); }
 template <class... T> __global__ void many(T *...P) {}
 
 #if 0

@@ -10,7 +10,7 @@
 
 // CHECK: {{^}}template <class T> struct Op {
 // CHECK-NEXT: {{^}}};
-// CHECK-NEXT: {{^}}template <class T> void apply(
+// CHECK-NEXT: {{^}}template <class T> static void apply(
 template <class T> struct Op {
   static __device__ T f(T X);
 };

@@ -1,0 +1,30 @@
+//===- KernelTemplates.h - Templates of kernels of one unit -----*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CU2X_LIB_PREPARE_KERNELTEMPLATES_H
+#define CU2X_LIB_PREPARE_KERNELTEMPLATES_H
+
+#include "cu2x/Frontend/TokenBuffer.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace cu2x::prepare {
+
+/// Adds the kernels that \p T declares apart from a definition, also by one of
+/// the macros \p Heads: another unit may have it.
+void findDeclaredKernels(const frontend::TokenBuffer &T,
+                         const llvm::StringSet<> &Heads,
+                         llvm::StringSet<> &Declared);
+
+/// Whether the `__global__` at \p Head is that of a template, \p Name, which
+/// does not say itself what its linkage is.
+bool isPlainTemplate(const frontend::TokenBuffer &T, frontend::TokenIndex Head,
+                     frontend::TokenIndex Name);
+
+} // namespace cu2x::prepare
+
+#endif // CU2X_LIB_PREPARE_KERNELTEMPLATES_H
