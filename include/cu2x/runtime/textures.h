@@ -59,5 +59,17 @@ template <class T> cu2xChannelFormatDesc cu2xCreateChannelDesc() {
       : std::is_signed_v<Channel>       ? cu2xChannelFormatKindSigned
                                         : cu2xChannelFormatKindUnsigned);
 }
+inline cu2xChannelFormatDesc cu2xCreateChannelDescHalf() {
+  return {16, 0, 0, 0, cu2xChannelFormatKindFloat};
+}
+inline cu2xChannelFormatDesc cu2xCreateChannelDescHalf1() {
+  return {16, 0, 0, 0, cu2xChannelFormatKindFloat};
+}
+inline cu2xChannelFormatDesc cu2xCreateChannelDescHalf2() {
+  return {16, 16, 0, 0, cu2xChannelFormatKindFloat};
+}
+inline cu2xChannelFormatDesc cu2xCreateChannelDescHalf4() {
+  return {16, 16, 16, 16, cu2xChannelFormatKindFloat};
+}
 
 #endif // CU2X_RUNTIME_TEXTURES_H

@@ -260,5 +260,17 @@ template <class T> static inline cudaChannelFormatDesc cudaCreateChannelDesc() {
           : Scalar(-1) < Scalar(0) ? cudaChannelFormatKindSigned
                                    : cudaChannelFormatKindUnsigned};
 }
+static inline cudaChannelFormatDesc cudaCreateChannelDescHalf() {
+  return {16, 0, 0, 0, cudaChannelFormatKindFloat};
+}
+static inline cudaChannelFormatDesc cudaCreateChannelDescHalf1() {
+  return {16, 0, 0, 0, cudaChannelFormatKindFloat};
+}
+static inline cudaChannelFormatDesc cudaCreateChannelDescHalf2() {
+  return {16, 16, 0, 0, cudaChannelFormatKindFloat};
+}
+static inline cudaChannelFormatDesc cudaCreateChannelDescHalf4() {
+  return {16, 16, 16, 16, cudaChannelFormatKindFloat};
+}
 
 #endif // CU2X_SIMT_TEXTURES_H
