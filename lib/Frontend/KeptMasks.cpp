@@ -36,8 +36,9 @@ namespace {
 /// Looks at each place where a mask of 64 bits is read.
 class KeptMasks {
 public:
-  KeptMasks(const WarpCheck &Check, const MaskPlaces &Places)
-      : Check(Check), Places(Places) {}
+  KeptMasks(const WarpCheck &Check, const MaskPlaces &Places,
+            const HalfFunctions &Halves)
+      : Check(Check), Places(Places), Halves(Halves) {}
   void visit(const FunctionDecl *F);
 
 private:
@@ -54,6 +55,7 @@ private:
 
   const WarpCheck &Check;
   const MaskPlaces &Places;
+  const HalfFunctions &Halves;
   const FunctionDecl *Current = nullptr;
   const VarDecl *Variable = nullptr; ///< whose value is being looked at
   llvm::SmallVector<const Stmt *, 32> Parents;
@@ -157,7 +159,8 @@ void KeptMasks::visitRead(const Expr *E) {
   for (const ValueUse &Use :
        usesOfValue(E, Parents, Variable, Current, Check.Context,
                    Check.Collector.Definitions)) {
-    if (isOfHalf(Use, Check.Context) && isSplit(E))
+    if (isOfHalf(Use, Check.Context) &&
+        (isSplit(E) || Halves.haveUpper(Current, E)))
       continue;
     // Memory may well have numbers too, which are computed with.
     if (Use.How == MaskFlow::Shifted && isWide(Use.Place) &&
@@ -244,7 +247,10 @@ void cu2x::frontend::findKeptMasks(const WarpCheck &Check) {
     Places.add(F);
   if (!Places.solve())
     return;
-  KeptMasks Masks(Check, Places);
+  HalfFunctions Halves(Check.Context);
+  for (const FunctionDecl *F : Functions)
+    Halves.add(F);
+  KeptMasks Masks(Check, Places, Halves);
   for (const FunctionDecl *F : Functions)
     Masks.visit(F);
 }

@@ -7,11 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskHalves.h"
+#include "MaskFlow.h"
 #include "WarpChecks.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
-#include "clang/AST/Expr.h"
+#include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/FoldingSet.h"
 
 using namespace cu2x::frontend;
@@ -171,4 +172,129 @@ bool cu2x::frontend::readsUpperHalf(const Stmt *S, const Expr *Memory,
   return llvm::any_of(S->children(), [&](const Stmt *Part) {
     return readsUpperHalf(Part, Memory, F, Context);
   });
+}
+
+static bool isBelow(const Stmt *S, const Stmt *Whole) {
+  return Whole &&
+         (S == Whole || llvm::any_of(Whole->children(), [&](const Stmt *Part) {
+            return isBelow(S, Part);
+          }));
+}
+
+/// Calls \p Visit with each `E` of `E >> 32` below \p S, up to where it gives
+/// true.
+static bool anyUpperHalf(const Stmt *S, const ASTContext &Context,
+                         llvm::function_ref<bool(const Expr *)> Visit) {
+  if (!S)
+    return false;
+  Expr::EvalResult Amount;
+  if (auto *Op = dyn_cast<BinaryOperator>(S);
+      Op && Op->getOpcode() == BO_Shr && !Op->getRHS()->isValueDependent() &&
+      Op->getRHS()->EvaluateAsInt(Amount, Context) &&
+      Amount.Val.getInt() == 32 && Visit(Op->getLHS()))
+    return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Part) {
+    return anyUpperHalf(Part, Context, Visit);
+  });
+}
+
+/// The parameter of \p F, or the member of its object, that \p E is; null for
+/// others.
+static const ValueDecl *givenTo(const FunctionDecl *F, const Expr *E) {
+  E = withoutCasts(E);
+  if (auto *Member = dyn_cast<MemberExpr>(E))
+    return isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts())
+               ? Member->getMemberDecl()
+               : nullptr;
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  auto *Param = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  return Param && Param->getDeclContext() == F ? Param : nullptr;
+}
+
+/// What \p Call gives for \p Given: an argument, or its object for a member.
+static const Expr *givenBy(const CallExpr *Call, const ValueDecl *Given) {
+  auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call);
+  auto *Param = dyn_cast<ParmVarDecl>(Given);
+  if (!Param) {
+    if (auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
+      return Member->getImplicitObjectArgument();
+    return Operator && Operator->getNumArgs() ? Operator->getArg(0) : nullptr;
+  }
+  unsigned I = Param->getFunctionScopeIndex() +
+               (Operator && isa<CXXMethodDecl>(Call->getDirectCallee()));
+  return I < Call->getNumArgs() ? Call->getArg(I) : nullptr;
+}
+
+static const FunctionDecl *definitionOf(const CallExpr *Call) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Definition = Callee ? Callee->getDefinition() : nullptr;
+  return Definition ? Definition : Callee;
+}
+
+void HalfFunctions::collect(const Stmt *S, Calls &In) {
+  if (!S)
+    return;
+  auto Note = [&](const Decl *D) {
+    if (auto *F = dyn_cast_or_null<FunctionDecl>(D))
+      Named.insert(F->getCanonicalDecl());
+  };
+  const Stmt *Callee = nullptr;
+  if (auto *Call = dyn_cast<CallExpr>(S); Call && Call->getDirectCallee()) {
+    In.push_back(Call);
+    Callee = Call->getCallee()->IgnoreParenImpCasts();
+    if (auto *Member = dyn_cast<MemberExpr>(Callee))
+      collect(Member->getBase(), In);
+  } else if (auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    Note(Ref->getDecl());
+  }
+  for (const Stmt *Part : S->children()) {
+    auto *E = dyn_cast_or_null<Expr>(Part);
+    if (!Callee || !E || E->IgnoreParenImpCasts() != Callee)
+      collect(Part, In);
+  }
+}
+
+void HalfFunctions::add(const FunctionDecl *F) {
+  collect(F->getBody(), CallsIn[F]);
+}
+
+/// Whether \p In, where \p Made are called, takes the upper half of \p Mask, or
+/// of the object that has it.
+bool HalfFunctions::takesUpper(const FunctionDecl *In, const Calls &Made,
+                               const Expr *Mask) const {
+  auto IsMask = [&](const Expr *Other) {
+    return Other && isSameValue(Other, Mask, Context);
+  };
+  return anyUpperHalf(In->getBody(), Context, IsMask) ||
+         llvm::any_of(Made, [&](const CallExpr *Call) {
+           const FunctionDecl *F = definitionOf(Call);
+           if (!F->hasBody())
+             return false;
+           llvm::SmallVector<const Expr *, 4> Results = returnedBy(F);
+           return Results.size() == 1 &&
+                  anyUpperHalf(Results[0], Context, [&](const Expr *E) {
+                    const ValueDecl *Given = givenTo(F, E);
+                    return Given && IsMask(givenBy(Call, Given));
+                  });
+         });
+}
+
+bool HalfFunctions::haveUpper(const FunctionDecl *F, const Expr *E) const {
+  const ValueDecl *Given = givenTo(F, E);
+  if (!Given || !F->hasBody() || Named.contains(F->getCanonicalDecl()))
+    return false;
+  llvm::SmallVector<const Expr *, 4> Results = returnedBy(F);
+  if (Results.size() != 1 || !isBelow(E, Results[0]))
+    return false;
+  bool IsCalled = false;
+  for (const auto &[In, Made] : CallsIn)
+    for (const CallExpr *Call : Made) {
+      if (definitionOf(Call)->getCanonicalDecl() != F->getCanonicalDecl())
+        continue;
+      const Expr *Mask = givenBy(Call, Given);
+      if (!Mask || Mask->HasSideEffects(Context) || !takesUpper(In, Made, Mask))
+        return false;
+      IsCalled = true;
+    }
+  return IsCalled;
 }

@@ -17,8 +17,13 @@
 #ifndef CU2X_LIB_FRONTEND_MASKHALVES_H
 #define CU2X_LIB_FRONTEND_MASKHALVES_H
 
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SmallVector.h"
+
 namespace clang {
 class ASTContext;
+class CallExpr;
 class Expr;
 class FunctionDecl;
 class Stmt;
@@ -41,6 +46,28 @@ const clang::Expr *memoryOfHalf(const clang::Expr *E,
 bool readsUpperHalf(const clang::Stmt *S, const clang::Expr *Memory,
                     const clang::FunctionDecl *F,
                     const clang::ASTContext &Context);
+
+/// Functions that give a half each, `M.low()` and `M.high()`.
+class HalfFunctions {
+public:
+  explicit HalfFunctions(const clang::ASTContext &Context) : Context(Context) {}
+  /// Notes what \p F, which has a body, calls.
+  void add(const clang::FunctionDecl *F);
+  /// Whether all who call \p F, which returns half of the parameter or member
+  /// \p E, take the upper half of the same mask as well.
+  bool haveUpper(const clang::FunctionDecl *F, const clang::Expr *E) const;
+
+private:
+  using Calls = llvm::SmallVector<const clang::CallExpr *, 4>;
+  void collect(const clang::Stmt *S, Calls &In);
+  bool takesUpper(const clang::FunctionDecl *In, const Calls &Made,
+                  const clang::Expr *Mask) const;
+
+  const clang::ASTContext &Context;
+  llvm::DenseMap<const clang::FunctionDecl *, Calls> CallsIn;
+  /// What others than calls name.
+  llvm::SmallPtrSet<const clang::FunctionDecl *, 8> Named;
+};
 
 } // namespace cu2x::frontend
 
