@@ -18,11 +18,52 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
+
+static bool isBelow(const Stmt *S, const Expr *E) {
+  return S && (S == E || llvm::any_of(S->children(), [&](const Stmt *Part) {
+                 return isBelow(Part, E);
+               }));
+}
+
+/// Whether a block below \p S assigns \p Value to \p D, and \p E stands behind
+/// that in the block: nobody comes to it on another way.
+static bool isBehind(const Stmt *S, const Expr *E, const VarDecl *D,
+                     const Expr *Value) {
+  if (!S || isa<LambdaExpr>(S))
+    return false;
+  bool IsAssigned = false;
+  if (isa<CompoundStmt>(S))
+    for (const Stmt *Part : S->children()) {
+      auto *Set = dyn_cast<BinaryOperator>(Part);
+      if (Set && Set->getOpcode() == BO_Assign &&
+          namedVariable(Set->getLHS()) == D &&
+          withoutCasts(Set->getRHS()) == withoutCasts(Value))
+        IsAssigned = true;
+      else if (isa<SwitchCase, LabelStmt>(Part))
+        IsAssigned = false;
+      else if (IsAssigned && isBelow(Part, E))
+        return true;
+    }
+  return llvm::any_of(S->children(), [&](const Stmt *Part) {
+    return isBehind(Part, E, D, Value);
+  });
+}
+
+/// Whether the variable \p E has \p Value, its one value, from the same round
+/// of the loops around both: it is declared with it, or gets it just before.
+static bool isOfThisRound(const Expr *E, const Expr *Value) {
+  const VarDecl *D = namedVariable(E);
+  auto *In = D ? dyn_cast<FunctionDecl>(D->getDeclContext()) : nullptr;
+  return D && (D->getInit() == Value ||
+               (In && isBehind(In->getBody(), E, D, Value)));
+}
 
 /// The vote of all lanes that \p E is, with none of them left out; null for all
 /// others.
@@ -50,9 +91,7 @@ const Expr *CountSearch::voteOfAll(const Expr *E) {
       return nullptr;
     Vote = Vote ? Vote : Here;
   }
-  // Who declares it with the vote has that of this round alone.
-  const VarDecl *D = namedVariable(E);
-  IsOneVote &= Use->Values.size() == 1 && D && D->getInit() == Use->Values[0];
+  IsOneVote &= Use->Values.size() == 1 && isOfThisRound(E, Use->Values[0]);
   return Vote;
 }
 
