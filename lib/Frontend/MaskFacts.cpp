@@ -11,6 +11,12 @@
 using namespace cu2x::frontend;
 using namespace clang;
 
+/// Whether \p T is `decltype(Var)`, which has 64 bits once \p Var has.
+static bool isTypeOf(QualType T, const VarDecl *Var) {
+  auto *Named = T->getAs<DecltypeType>();
+  return Named && Var && variableOf(Named->getUnderlyingExpr()) == Var;
+}
+
 void AstFacts::noteMask(const VarDecl *D, bool IsGiven) {
   QualType T = D->getType();
   if (T->getContainedAutoType())
@@ -30,8 +36,9 @@ void AstFacts::noteMask(const VarDecl *D, bool IsGiven) {
   MaskVariable &Fact = Name.File->Masks[Name.Offset];
   Fact.Name = D->getName().str();
   Fact.IsSigned = T->isSignedIntegerType();
-  Fact.IsAuto |= Written.getType()->getContainedAutoType() &&
-                 (IsGiven || (D->getInit() && makesLaneMask(D->getInit())));
+  Fact.IsAuto |= Written.getType()->getContainedAutoType()
+                     ? IsGiven || (D->getInit() && makesLaneMask(D->getInit()))
+                     : IsGiven && Written.getType()->getAs<DecltypeType>();
   if (Written.getType()->getContainedAutoType()) {
     if (!Fact.IsAuto)
       Name.File->Masks.erase(Name.Offset);
@@ -214,7 +221,8 @@ void AstFacts::noteFlow(const Expr *E, const VarDecl *Var) {
     // One whose type is deduced is as wide as what it is given.
     for (const VarDecl *Target : Use.Targets)
       if (Use.How == MaskFlow::Narrowed &&
-          Target->getType()->getContainedAutoType())
+          (Target->getType()->getContainedAutoType() ||
+           isTypeOf(Target->getType(), Var)))
         noteMask(Target, /*IsGiven=*/true);
     noteUse(Use, Var);
   }
