@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "MaskLiterals.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/Basic/TokenKinds.h"
@@ -39,7 +40,14 @@ public:
 private:
   void widenVariables();
   void widenDeduced(const llvm::DenseSet<unsigned> &Fixed);
-  bool widenType(const MaskVariable &Var);
+  bool mayWiden(const MaskVariable &Var,
+                const llvm::DenseSet<unsigned> &Fixed) const {
+    // What is signed is a number to somebody, unless a warp function takes it.
+    return !Var.IsAuto && !Fixed.count(Var.NameOffset) &&
+           (!Var.IsSigned || Var.IsArgument);
+  }
+  bool widenType(const MaskVariable &Var,
+                 const llvm::DenseSet<unsigned> &Fixed);
   bool widenInitializer(const MaskVariable &Var);
   void widenNumber(TokenRange Number, unsigned Variable);
   std::optional<uint64_t> literalOf(TokenIndex Macro) const;
@@ -53,6 +61,7 @@ private:
                   const CallFact *Fact);
   bool isNarrow(TokenIndex Name) const;
   void rewriteBitFunction(TokenIndex Name);
+  bool isTold(const MaskFlow &Flow);
   void checkFlows();
   void checkShifts();
   void checkUnparsed(TokenIndex Call);
@@ -68,48 +77,11 @@ private:
   /// Values of variables that have been looked at, by where they begin.
   llvm::DenseSet<unsigned> Initializers;
   llvm::StringSet<> WidenedMacros;
+  /// The first reported value of each declaration, by where its type is.
+  llvm::DenseMap<unsigned, unsigned> Told;
 };
 
 } // namespace
-
-static bool makesMask(StringRef Name) {
-  const WarpFunction *Function = findWarpFunction(Name);
-  return Function && Function->GivesMask;
-}
-
-static bool takesMask(StringRef Name) {
-  const WarpFunction *Function = findWarpFunction(Name);
-  return Function ? Function->takesMask() : Name == "__syncwarp";
-}
-
-/// The value of an integer literal or of `-1` and `~0`, without its type.
-static std::optional<uint64_t> literalValue(StringRef Text) {
-  Text = Text.trim();
-  while (Text.starts_with("(") && Text.ends_with(")"))
-    Text = Text.drop_front().drop_back().trim();
-  Text.consume_front("(unsigned)");
-  Text.consume_front("(unsigned int)");
-  Text = Text.trim();
-  if (Text == "UINT_MAX" || Text == "UINT32_MAX")
-    return 0xffffffffu;
-  char Sign = 0;
-  if (!Text.empty() && (Text[0] == '-' || Text[0] == '~')) {
-    Sign = Text[0];
-    Text = Text.drop_front().ltrim();
-  }
-  bool IsLong = Text.ends_with_insensitive("l");
-  Text = Text.rtrim("uUlL");
-  uint64_t Value;
-  if (Text.empty() || Text.getAsInteger(0, Value))
-    return std::nullopt;
-  if (Sign == '-')
-    Value = -Value;
-  if (Sign == '~')
-    Value = ~Value;
-  if (Sign && !IsLong)
-    return uint32_t(Value);
-  return Value;
-}
 
 /// Rewrites a mask written as a literal. The mask of all 32 lanes means all
 /// lanes of the warp; another one keeps its value and gets the wider type.
@@ -200,20 +172,30 @@ void LaneMasks::widenName(TokenIndex Macro) {
   File.Edits.replace(T[Macro].Offset, T[Macro].Length, AllLanes);
 }
 
-/// Gives a variable a 64-bit type where it is the only one of its declaration.
-bool LaneMasks::widenType(const MaskVariable &Var) {
-  if (!Var.TypeRange)
+/// Gives a variable a 64-bit type where it is the only one of its declaration,
+/// or all others may have one as well.
+bool LaneMasks::widenType(const MaskVariable &Var,
+                          const llvm::DenseSet<unsigned> &Fixed) {
+  if (!Var.TypeRange || !mayWiden(Var, Fixed))
     return false;
   TokenIndex First = T.at(Var.TypeRange->first);
   TokenIndex Last = T.at(Var.TypeRange->second);
   TokenIndex Name = T.at(Var.NameOffset);
-  if (First == NoToken || Last == NoToken || Name == NoToken ||
-      T.next(Last) != Name)
+  if (First == NoToken || Last == NoToken || Name == NoToken)
     return false;
-  // `for (unsigned m = a, n = b;`, `unsigned m, n;` and parameters stay.
-  for (TokenIndex I = T.next(Name); I != NoToken && !T[I].is(tok::semi);
+  // `unsigned *p`, `unsigned m, n` where n is none, and parameters stay.
+  auto IsMask = [&](TokenIndex I) {
+    auto Mask = I == NoToken ? File.Facts.Masks.end()
+                             : File.Facts.Masks.find(T[I].Offset);
+    return Mask != File.Facts.Masks.end() &&
+           Mask->second.TypeRange == Var.TypeRange &&
+           mayWiden(Mask->second, Fixed);
+  };
+  if (!IsMask(T.next(Last)))
+    return false;
+  for (TokenIndex I = T.next(T.next(Last)); I != NoToken && !T[I].is(tok::semi);
        I = T.next(I)) {
-    if (T[I].is(tok::comma) || T[I].is(tok::r_paren))
+    if (T[I].is(tok::r_paren) || (T[I].is(tok::comma) && !IsMask(T.next(I))))
       return false;
     if (T[I].isOneOf({tok::l_paren, tok::l_brace, tok::l_square}) &&
         T[I].Match != NoToken)
@@ -222,8 +204,9 @@ bool LaneMasks::widenType(const MaskVariable &Var) {
       if (TokenIndex End = T.closeOfTemplateArgs(I); End != NoToken)
         I = End;
   }
-  File.Edits.replace(T[First].Offset, T[Last].end() - T[First].Offset,
-                     "unsigned long long");
+  if (T.next(Last) == Name)
+    File.Edits.replace(T[First].Offset, T[Last].end() - T[First].Offset,
+                       "unsigned long long");
   return true;
 }
 
@@ -232,7 +215,7 @@ bool LaneMasks::widenInitializer(const MaskVariable &Var) {
   TokenIndex Init = T.at(Var.InitOffset);
   TokenIndex End = Init;
   while (End != NoToken && T.next(End) != NoToken &&
-         !T[T.next(End)].is(tok::semi) && !T[T.next(End)].is(tok::r_brace))
+         !T[T.next(End)].isOneOf({tok::semi, tok::r_brace, tok::comma}))
     End = T.next(End);
   if (Init == NoToken || End == NoToken)
     return false;
@@ -307,9 +290,7 @@ void LaneMasks::widenVariables() {
     if (Flow.How == MaskFlow::Addressed && Flow.Variable)
       Fixed.insert(*Flow.Variable);
   for (const auto &[Offset, Var] : File.Facts.Masks)
-    // What is signed is a number to somebody, unless a warp function takes it.
-    if (!Var.IsAuto && !Fixed.count(Offset) &&
-        (!Var.IsSigned || Var.IsArgument) && widenType(Var)) {
+    if (widenType(Var, Fixed)) {
       Widened.insert(Offset);
       // Somebody who translates by hand may leave the type as it is.
       if (TokenIndex Name = T.at(Offset);
@@ -484,6 +465,17 @@ void LaneMasks::rewriteBitFunction(TokenIndex Name) {
   File.Edits.insertBefore(T[T[Open].Match].Offset, ")");
 }
 
+/// Whether \p Flow gives a variable its value whose declaration is reported for
+/// another one already: `unsigned A = .., B = ..;`.
+bool LaneMasks::isTold(const MaskFlow &Flow) {
+  auto Mask = Flow.Targets.size() == 1 ? File.Facts.Masks.find(Flow.Targets[0])
+                                       : File.Facts.Masks.end();
+  return Mask != File.Facts.Masks.end() && Mask->second.TypeRange &&
+         Mask->second.InitOffset == Flow.Offset &&
+         Told.try_emplace(Mask->second.TypeRange->first, Flow.Offset)
+                 .first->second != Flow.Offset;
+}
+
 /// Where what is 64 bits wide now goes.
 void LaneMasks::checkFlows() {
   for (const MaskFlow &Flow : File.Facts.MaskFlows) {
@@ -498,7 +490,8 @@ void LaneMasks::checkFlows() {
     TokenRange Place{I, Last == NoToken ? I : Last};
     switch (Flow.How) {
     case MaskFlow::Narrowed:
-      reportTruncated(I);
+      if (!isTold(Flow))
+        reportTruncated(I);
       break;
     case MaskFlow::Given:
       if (Flow.Variable)
