@@ -177,14 +177,15 @@ void KeptMasks::visitRead(const Expr *E) {
 /// `*(unsigned *)&Mask`, where nothing reads the other half.
 void KeptMasks::visitHalf(const Expr *E) {
   QualType T = E->getType();
-  if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
-      Check.Context.getTypeSize(T) != 32 || isAssigned(Parents))
+  auto *Copy = dyn_cast<CallExpr>(E);
+  if (!Copy && (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
+                Check.Context.getTypeSize(T) != 32 || isAssigned(Parents)))
     return;
   const Expr *Memory = memoryOfHalf(E, Current, Check.Context);
   if (Memory && Places.holds(Memory) &&
       !readsUpperHalf(Current->getBody(), Memory, Current, Check.Context))
-    noteMaskFlow(Check.Collector, Check.Context, {MaskFlow::Narrowed, E, {}},
-                 nullptr);
+    noteMaskFlow(Check.Collector, Check.Context,
+                 {MaskFlow::Narrowed, Copy ? Copy->getArg(1) : E, {}}, nullptr);
 }
 
 void KeptMasks::visitLambda(const LambdaExpr *Lambda) {

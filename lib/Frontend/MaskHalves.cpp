@@ -60,6 +60,25 @@ static std::optional<bool> isOdd(const Expr *E, const ASTContext &Context) {
   return Op->getOpcode() == BO_Mul ? *Left && *Right : *Left != *Right;
 }
 
+/// By how many halves, odd or not, \p Pointer moves with \p Count; nothing
+/// where that is not known.
+static std::optional<bool> isOddMove(QualType Pointer, const Expr *Count,
+                                     const ASTContext &Context) {
+  QualType In = Pointer->getPointeeType();
+  if (In.isNull() || In->isDependentType() || In->isIncompleteType())
+    return std::nullopt;
+  const int64_t Size = Context.getTypeSizeInChars(In).getQuantity();
+  if (Size % 8 == 0)
+    return false;
+  if (Size == 4)
+    return isOdd(Count, Context);
+  Expr::EvalResult Result;
+  if (Count->isValueDependent() || !Count->EvaluateAsInt(Result, Context))
+    return std::nullopt;
+  const int64_t Bytes = Result.Val.getInt().getExtValue() * Size;
+  return Bytes % 4 ? std::nullopt : std::optional(Bytes / 4 % 2 != 0);
+}
+
 /// Whether \p Set leaves the pointer that it assigns at the same half.
 static bool keepsHalf(const BinaryOperator *Set, const VarDecl *Var,
                       const ASTContext &Context) {
@@ -70,11 +89,37 @@ static bool keepsHalf(const BinaryOperator *Set, const VarDecl *Var,
       return false;
     By = Sum->getRHS();
   }
-  return isOdd(By, Context) == false;
+  return isOddMove(Var->getType(), By, Context) == false;
 }
 
-/// Whether \p S may let the pointer \p Var come from one half to another.
-static bool isMoved(const Stmt *S, const VarDecl *Var,
+static void collectAssigned(const Stmt *S, const VarDecl *Var,
+                            llvm::SmallVectorImpl<const Expr *> &Values) {
+  if (!S)
+    return;
+  if (auto *Set = dyn_cast<BinaryOperator>(S);
+      Set && Set->getOpcode() == BO_Assign && variableOf(Set->getLHS()) == Var)
+    Values.push_back(Set->getRHS());
+  for (const Stmt *Part : S->children())
+    collectAssigned(Part, Var, Values);
+}
+
+/// What \p Var begins with: its initialiser, or the one assignment in \p F to a
+/// variable that has none; null where it is neither.
+static const Expr *beginOf(const VarDecl *Var, const FunctionDecl *F,
+                           const ASTContext &Context) {
+  const Expr *Init = Var->getInit();
+  if (Init && (Init->isValueDependent() ||
+               !Init->isNullPointerConstant(const_cast<ASTContext &>(Context),
+                                            Expr::NPC_NeverValueDependent)))
+    return Init;
+  llvm::SmallVector<const Expr *, 2> Values;
+  collectAssigned(F->getBody(), Var, Values);
+  return Values.size() == 1 ? Values[0] : nullptr;
+}
+
+/// Whether \p S may let the pointer \p Var, which begins with \p Begin, come
+/// from one half to another.
+static bool isMoved(const Stmt *S, const VarDecl *Var, const Expr *Begin,
                     const ASTContext &Context) {
   if (!S)
     return false;
@@ -83,21 +128,33 @@ static bool isMoved(const Stmt *S, const VarDecl *Var,
       Op && (Op->isIncrementDecrementOp() || Op->getOpcode() == UO_AddrOf))
     Target = Op->getSubExpr();
   else if (auto *Set = dyn_cast<BinaryOperator>(S);
-           Set && Set->isAssignmentOp() && !keepsHalf(Set, Var, Context))
+           Set && Set->isAssignmentOp() && Set->getRHS() != Begin &&
+           variableOf(Set->getLHS()) == Var && !keepsHalf(Set, Var, Context))
     Target = Set->getLHS();
   return (Target && variableOf(Target) == Var) ||
          llvm::any_of(S->children(), [&](const Stmt *Part) {
-           return isMoved(Part, Var, Context);
+           return isMoved(Part, Var, Begin, Context);
          });
 }
 
-/// The half that \p Pointer, one to 32 bits, is for; no memory where that is
-/// not known.
+/// Whether \p T is an integer of 64 bits.
+static bool isWhole(QualType T, const ASTContext &Context) {
+  return !T.isNull() && !T->isDependentType() && T->isIntegerType() &&
+         Context.getTypeSize(T) == 64;
+}
+
+/// The object that \p Pointer, `&Mask`, is for, or \p Pointer itself.
+static const Expr *objectOf(const Expr *Pointer) {
+  auto *Op = dyn_cast<UnaryOperator>(Pointer->IgnoreParenImpCasts());
+  return Op && Op->getOpcode() == UO_AddrOf ? Op->getSubExpr() : Pointer;
+}
+
+/// The half that \p Pointer is for; no memory where that is not known.
 static Half halfAt(const Expr *Pointer, const FunctionDecl *F,
                    const ASTContext &Context) {
   Half Found;
   auto MoveBy = [&](const Expr *Count) {
-    std::optional<bool> By = isOdd(Count, Context);
+    std::optional<bool> By = isOddMove(Pointer->getType(), Count, Context);
     Found.IsUpper = Found.IsUpper && By ? std::optional(*Found.IsUpper != *By)
                                         : std::nullopt;
   };
@@ -105,15 +162,18 @@ static Half halfAt(const Expr *Pointer, const FunctionDecl *F,
     Pointer = Pointer->IgnoreParenImpCasts();
     auto *Op = dyn_cast<UnaryOperator>(Pointer);
     auto *Sum = dyn_cast<BinaryOperator>(Pointer);
-    if (auto *Cast = dyn_cast<ExplicitCastExpr>(Pointer)) {
-      QualType T = Cast->getSubExpr()->getType();
-      QualType In = T->isPointerType() ? T->getPointeeType() : QualType();
-      Pointer = Cast->getSubExpr();
-      if (In.isNull() || In->isDependentType() || !In->isIntegerType() ||
-          Context.getTypeSize(In) != 64)
-        continue;
-      Found.Memory = Pointer;
+    if (Pointer->getType().isNull())
+      return {}; // what a template puts into parentheses
+    const ArrayType *Array = Context.getAsArrayType(Pointer->getType());
+    if (isWhole(Array ? Array->getElementType()
+                      : Pointer->getType()->getPointeeType(),
+                Context)) {
+      Found.Memory = objectOf(Pointer);
       return Found;
+    }
+    if (auto *Cast = dyn_cast<ExplicitCastExpr>(Pointer)) {
+      Pointer = Cast->getSubExpr();
+      continue;
     }
     if (Op && Op->isIncrementDecrementOp()) {
       Pointer = Op->getSubExpr(); // which is known to move then
@@ -129,35 +189,100 @@ static Half halfAt(const Expr *Pointer, const FunctionDecl *F,
       Pointer = Element->getBase();
     } else {
       const VarDecl *Var = variableOf(Pointer);
-      if (!Var || !Var->isLocalVarDecl() || !Var->getInit())
+      const Expr *Begin =
+          Var && Var->isLocalVarDecl() ? beginOf(Var, F, Context) : nullptr;
+      if (!Begin)
         return {};
-      if (isMoved(F->getBody(), Var, Context))
+      if (isMoved(F->getBody(), Var, Begin, Context))
         Found.IsUpper.reset();
-      Pointer = Var->getInit();
+      Pointer = Begin;
     }
   }
   return {};
 }
 
-/// The half that \p S, `P[1]` or `*P`, is; no memory where it is none.
+/// What the bytes that \p Call copies begin with, the upper half where it is
+/// among them; no memory for other calls.
+static Half halfCopied(const CallExpr *Call, const FunctionDecl *F,
+                       const ASTContext &Context) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  if (!Callee || !Callee->getIdentifier() || Call->getNumArgs() != 3 ||
+      !llvm::is_contained(
+          {"memcpy", "memmove", "__builtin_memcpy", "__builtin_memmove"},
+          Callee->getName()))
+    return {};
+  Half Found = halfAt(Call->getArg(1), F, Context);
+  Expr::EvalResult Count;
+  if (Call->getArg(2)->isValueDependent() ||
+      !Call->getArg(2)->EvaluateAsInt(Count, Context) ||
+      Count.Val.getInt().getExtValue() > 4)
+    Found.IsUpper.reset();
+  return Found;
+}
+
+/// The half that \p Member, `((uint2 *)&Mask)->x`, is; no memory for others.
+static Half halfNamed(const MemberExpr *Member, const FunctionDecl *F,
+                      const ASTContext &Context) {
+  auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+  if (!Field || Field->getParent()->isDependentContext() ||
+      Field->getType()->isDependentType() || Field->isInvalidDecl())
+    return {};
+  Half Found;
+  const Expr *Base = Member->getBase()->IgnoreParenImpCasts();
+  auto *Cast = dyn_cast<CastExpr>(Base);
+  auto *Op = dyn_cast<UnaryOperator>(Base);
+  if (Member->isArrow())
+    Found = halfAt(Base, F, Context);
+  else if (Op && Op->getOpcode() == UO_Deref)
+    Found = halfAt(Op->getSubExpr(), F, Context);
+  else if (Cast && isWhole(Cast->getSubExpr()->getType(), Context) &&
+           (isa<BuiltinBitCastExpr>(Cast) ||
+            Cast->getCastKind() == CK_LValueBitCast))
+    Found.Memory = Cast->getSubExpr();
+  if (Found.IsUpper && Found.Memory)
+    *Found.IsUpper ^= Context.getFieldOffset(Field) / 32 % 2;
+  return Found;
+}
+
+/// The half that \p S, `P[1]` or `*P`, is or copies; no memory where it is
+/// none.
 static Half halfOf(const Stmt *S, const FunctionDecl *F,
                    const ASTContext &Context) {
+  if (auto *Call = dyn_cast<CallExpr>(S))
+    return halfCopied(Call, F, Context);
+  if (auto *Member = dyn_cast<MemberExpr>(S))
+    return halfNamed(Member, F, Context);
   auto *Element = dyn_cast<ArraySubscriptExpr>(S);
   auto *Op = dyn_cast<UnaryOperator>(S);
   if (!Element && (!Op || Op->getOpcode() != UO_Deref))
     return {};
+  if (isWhole(cast<Expr>(S)->getType(), Context))
+    return {};
   Half Found =
       halfAt(Element ? Element->getBase() : Op->getSubExpr(), F, Context);
-  std::optional<bool> By =
-      Element ? isOdd(Element->getIdx(), Context) : std::optional(false);
+  std::optional<bool> By = Element ? isOddMove(Element->getBase()->getType(),
+                                               Element->getIdx(), Context)
+                                   : std::optional(false);
   Found.IsUpper =
       Found.IsUpper && By ? std::optional(*Found.IsUpper != *By) : std::nullopt;
   return Found;
 }
 
+/// `E` of `E >> 32`; null for others.
+static const Expr *shiftedDown(const Stmt *S, const ASTContext &Context) {
+  auto *Op = dyn_cast<BinaryOperator>(S);
+  Expr::EvalResult Amount;
+  return Op && Op->getOpcode() == BO_Shr && !Op->getRHS()->isValueDependent() &&
+                 Op->getRHS()->EvaluateAsInt(Amount, Context) &&
+                 Amount.Val.getInt() == 32
+             ? Op->getLHS()
+             : nullptr;
+}
+
 const Expr *cu2x::frontend::memoryOfHalf(const Expr *E, const FunctionDecl *F,
                                          const ASTContext &Context) {
-  return halfOf(E, F, Context).Memory;
+  Half Found = halfOf(E, F, Context);
+  return isa<CallExpr>(E) && Found.IsUpper != false ? nullptr : Found.Memory;
 }
 
 bool cu2x::frontend::readsUpperHalf(const Stmt *S, const Expr *Memory,
@@ -168,6 +293,9 @@ bool cu2x::frontend::readsUpperHalf(const Stmt *S, const Expr *Memory,
   Half Other = halfOf(S, F, Context);
   if (Other.Memory && isSameValue(Other.Memory, Memory, Context) &&
       Other.IsUpper != false)
+    return true;
+  if (const Expr *Of = shiftedDown(S, Context);
+      Of && isSameValue(Of, Memory, Context))
     return true;
   return llvm::any_of(S->children(), [&](const Stmt *Part) {
     return readsUpperHalf(Part, Memory, F, Context);
@@ -185,17 +313,11 @@ static bool isBelow(const Stmt *S, const Stmt *Whole) {
 /// true.
 static bool anyUpperHalf(const Stmt *S, const ASTContext &Context,
                          llvm::function_ref<bool(const Expr *)> Visit) {
-  if (!S)
-    return false;
-  Expr::EvalResult Amount;
-  if (auto *Op = dyn_cast<BinaryOperator>(S);
-      Op && Op->getOpcode() == BO_Shr && !Op->getRHS()->isValueDependent() &&
-      Op->getRHS()->EvaluateAsInt(Amount, Context) &&
-      Amount.Val.getInt() == 32 && Visit(Op->getLHS()))
-    return true;
-  return llvm::any_of(S->children(), [&](const Stmt *Part) {
-    return anyUpperHalf(Part, Context, Visit);
-  });
+  const Expr *Of = S ? shiftedDown(S, Context) : nullptr;
+  return (Of && Visit(Of)) ||
+         (S && llvm::any_of(S->children(), [&](const Stmt *Part) {
+            return anyUpperHalf(Part, Context, Visit);
+          }));
 }
 
 /// The parameter of \p F, or the member of its object, that \p E is; null for
