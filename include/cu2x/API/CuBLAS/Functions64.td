@@ -9,21 +9,15 @@
 let Library = CuBLAS in {
 // BLAS-like Extension
 def cublasAsumEx_64 : Function, Unsupported, CUDA<"12.0">;
-def cublasCdgmm_64 : Function, CUDA<"12.0">;
-def cublasCgeam_64 : Function, CUDA<"12.0">;
 def cublasCgemmEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCherk3mEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCherkEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCopyEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCsyrk3mEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCsyrkEx_64 : Function, Unsupported, CUDA<"12.0">;
-def cublasCtrsmBatched_64 : Function, CUDA<"12.0">;
 def cublasDdgmm_64 : Function, CUDA<"12.0">;
 def cublasDgeam_64 : Function, CUDA<"12.0">;
 def cublasDtrsmBatched_64 : Function, CUDA<"12.0">;
-def cublasGemmBatchedEx_64 : Function, CUDA<"12.0">;
-def cublasGemmEx_64 : Function, CUDA<"12.0">;
-def cublasGemmStridedBatchedEx_64 : Function, CUDA<"12.0">;
 def cublasIamaxEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasIaminEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasRotmEx_64 : Function, Unsupported, CUDA<"12.0">;
@@ -32,16 +26,22 @@ def cublasSgeam_64 : Function, CUDA<"12.0">;
 def cublasSgemmEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasStrsmBatched_64 : Function, CUDA<"12.0">;
 def cublasSwapEx_64 : Function, Unsupported, CUDA<"12.0">;
-def cublasZdgmm_64 : Function, CUDA<"12.0">;
-def cublasZgeam_64 : Function, CUDA<"12.0">;
-def cublasZtrsmBatched_64 : Function, CUDA<"12.0">;
 
 let Suffixes = ComplexSuffixes in {
 def cublasAxpyEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasCdgmm_64 : Function, CUDA<"12.0">;
+def cublasCgeam_64 : Function, CUDA<"12.0">;
+def cublasCtrsmBatched_64 : Function, CUDA<"12.0">;
 def cublasDotEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasDotcEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasGemmBatchedEx_64 : Function, CUDA<"12.0">;
+def cublasGemmEx_64 : Function, CUDA<"12.0">;
+def cublasGemmStridedBatchedEx_64 : Function, CUDA<"12.0">;
 def cublasRotEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasScalEx_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasZdgmm_64 : Function, CUDA<"12.0">;
+def cublasZgeam_64 : Function, CUDA<"12.0">;
+def cublasZtrsmBatched_64 : Function, CUDA<"12.0">;
 }
 
 // Level-1
@@ -310,19 +310,6 @@ def cublasCgemm3mBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCgemm3mEx_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCgemm3mStridedBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasCgemm3m_64 : Function, Unsupported, CUDA<"12.0">;
-def cublasChemm_64 : Function, CUDA<"12.0">;
-def cublasChemm_v2_64 : Function, CUDA<"12.0">;
-def cublasCsymm_64 : Function, CUDA<"12.0">;
-def cublasCsymm_v2_64 : Function, CUDA<"12.0">;
-def cublasCsyr2k_64 : Function, CUDA<"12.0">;
-def cublasCsyr2k_v2_64 : Function, CUDA<"12.0">;
-def cublasCsyrk_64 : Function, CUDA<"12.0">;
-def cublasCsyrk_v2_64 : Function, CUDA<"12.0">;
-def cublasCsyrkx_64 : Function, CUDA<"12.0">;
-def cublasCtrmm_64 : Function, CUDA<"12.0">;
-def cublasCtrmm_v2_64 : Function, CUDA<"12.0">;
-def cublasCtrsm_64 : Function, CUDA<"12.0">;
-def cublasCtrsm_v2_64 : Function, CUDA<"12.0">;
 def cublasDgemmBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">;
 def cublasDgemmGroupedBatched_64 : Function, Unsupported, CUDA<"12.4">;
 def cublasDgemmStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">,
@@ -375,8 +362,47 @@ def cublasTSSgemvStridedBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasTSTgemvBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasTSTgemvStridedBatched_64 : Function, Unsupported, CUDA<"12.0">;
 def cublasZgemm3m_64 : Function, Unsupported, CUDA<"12.0">;
+
+let Suffixes = ComplexSuffixes in {
+def cublasCgemmBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCgemmStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">,
+  Experimental;
+def cublasCgemm_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCgemm_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCgemvBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasCgemvStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasChemm_64 : Function, CUDA<"12.0">;
+def cublasChemm_v2_64 : Function, CUDA<"12.0">;
+def cublasCher2k_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCher2k_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCherk_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCherk_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCherkx_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasCsymm_64 : Function, CUDA<"12.0">;
+def cublasCsymm_v2_64 : Function, CUDA<"12.0">;
+def cublasCsyr2k_64 : Function, CUDA<"12.0">;
+def cublasCsyr2k_v2_64 : Function, CUDA<"12.0">;
+def cublasCsyrk_64 : Function, CUDA<"12.0">;
+def cublasCsyrk_v2_64 : Function, CUDA<"12.0">;
+def cublasCsyrkx_64 : Function, CUDA<"12.0">;
+def cublasCtrmm_64 : Function, CUDA<"12.0">;
+def cublasCtrmm_v2_64 : Function, CUDA<"12.0">;
+def cublasCtrsm_64 : Function, CUDA<"12.0">;
+def cublasCtrsm_v2_64 : Function, CUDA<"12.0">;
+def cublasZgemmBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZgemmStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">,
+  Experimental;
+def cublasZgemm_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZgemm_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZgemvBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
+def cublasZgemvStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
 def cublasZhemm_64 : Function, CUDA<"12.0">;
 def cublasZhemm_v2_64 : Function, CUDA<"12.0">;
+def cublasZher2k_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZher2k_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZherk_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZherk_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
+def cublasZherkx_64 : Function, CUDA<"12.0">, HIP<"6.3">;
 def cublasZsymm_64 : Function, CUDA<"12.0">;
 def cublasZsymm_v2_64 : Function, CUDA<"12.0">;
 def cublasZsyr2k_64 : Function, CUDA<"12.0">;
@@ -388,32 +414,6 @@ def cublasZtrmm_64 : Function, CUDA<"12.0">;
 def cublasZtrmm_v2_64 : Function, CUDA<"12.0">;
 def cublasZtrsm_64 : Function, CUDA<"12.0">;
 def cublasZtrsm_v2_64 : Function, CUDA<"12.0">;
-
-let Suffixes = ComplexSuffixes in {
-def cublasCgemmBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCgemmStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">,
-  Experimental;
-def cublasCgemm_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCgemm_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCgemvBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
-def cublasCgemvStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
-def cublasCher2k_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCher2k_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCherk_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCherk_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasCherkx_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZgemmBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZgemmStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.3">,
-  Experimental;
-def cublasZgemm_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZgemm_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZgemvBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
-def cublasZgemvStridedBatched_64 : Function, CUDA<"12.0">, HIP<"6.2">;
-def cublasZher2k_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZher2k_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZherk_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZherk_v2_64 : Function, CUDA<"12.0">, HIP<"6.3">;
-def cublasZherkx_64 : Function, CUDA<"12.0">, HIP<"6.3">;
 }
 
 // Helper
