@@ -438,6 +438,10 @@ private:
   void noteFlow(const clang::Expr *E, const clang::VarDecl *Var);
   void noteUse(const ValueUse &Use, const clang::VarDecl *Var);
   void noteBitCount(const clang::Expr *Arg, BitCount &Count);
+  /// The type that \p Function of CUDA's gives back, where HIP's gives another
+  /// one back and what becomes of \p Call goes by that; empty otherwise.
+  llvm::StringRef typeOfResult(const clang::CallExpr *Call,
+                               llvm::StringRef Function);
   Origin originOf(const clang::NamedDecl *D);
   bool isDefinedByUser(const clang::NamedDecl *D);
   static const clang::NamedDecl *pattern(const clang::NamedDecl *D);

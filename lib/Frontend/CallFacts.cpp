@@ -262,6 +262,8 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
       (Target->getName().ends_with("_sync") ||
        Target->getName() == "__syncwarp"))
     noteMaskUse(E->getArg(0));
+  if (Target->getIdentifier() && Fact.ResultType.empty())
+    Fact.ResultType = typeOfResult(E, Target->getName());
   if (Target->getIdentifier() && countsBits(Target->getName()) &&
       E->getNumArgs()) {
     BitCount &Count = Fact.Counts.emplace_back();

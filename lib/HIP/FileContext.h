@@ -158,6 +158,8 @@ std::string torchHeader(FileContext &File, const frontend::Directive &D,
 // The passes, in the order in which they run.
 void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
+/// Casts results of device functions that have another type in HIP.
+void castResults(FileContext &File);
 void rewriteSurfaceReads(FileContext &File);
 void rewriteVectors(FileContext &File);
 /// Reports CUDA's functions of mathematics where the host calls them.

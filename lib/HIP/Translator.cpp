@@ -39,6 +39,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   findTextDeclarations(Context);
   rewriteArguments(Context);
   rewriteMinMax(Context);
+  castResults(Context);
   rewriteSurfaceReads(Context);
   rewriteVectors(Context);
   reportHostMath(Context);

@@ -21,7 +21,7 @@ __device__ int counts(bool P, int *Out) {
   const unsigned &Short = __ballot_sync(0xffffffffu, P);
   // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: 64-bit lane mask is truncated {{.*}}[CU2X1002
   unsigned &&Short2 = __activemask();
-  // CHECK: auto Count = [K = M] { return __popcll(K); };
+  // CHECK: auto Count = [K = M] { return (int)__popcll(K); };
   auto Count = [K = M] { return __popc(K); };
   // MSG: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__clz' {{.*}}[CU2X1005
   auto Last = [K = N] { return 31 - __clz(K); };

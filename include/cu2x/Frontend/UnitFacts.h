@@ -100,6 +100,8 @@ struct CallFact {
   /// Of bit counts: what each use of the text counts. The body of a macro has
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;
+  /// The type of the result, where HIP has another one and some use goes by it.
+  llvm::StringRef ResultType;
   ShuffleReach Reach = ShuffleReach::Unknown;
   /// Of shuffles: in every use of the text the width is 32 lanes or less.
   std::optional<bool> IsNarrow;

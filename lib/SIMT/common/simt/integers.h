@@ -13,8 +13,18 @@
 #include "simt/vectors.h"
 #include <string.h>
 
-CU2X_DEVICE int __popc(unsigned X) { return __builtin_popcount(X); }
-CU2X_DEVICE int __popcll(unsigned long long X) {
+// HIP's results have other signs.
+#ifdef CU2X_SIMT_HIP
+typedef unsigned __cu2x_bit_count;
+typedef int __cu2x_product24;
+#else
+typedef int __cu2x_bit_count;
+typedef unsigned __cu2x_product24;
+#endif
+CU2X_DEVICE __cu2x_bit_count __popc(unsigned X) {
+  return __builtin_popcount(X);
+}
+CU2X_DEVICE __cu2x_bit_count __popcll(unsigned long long X) {
   return __builtin_popcountll(X);
 }
 CU2X_DEVICE int __clz(int X) {
@@ -48,7 +58,7 @@ CU2X_DEVICE int __mul24(int A, int B) {
   return static_cast<int>(static_cast<unsigned>(A << 8 >> 8) *
                           static_cast<unsigned>(B << 8 >> 8));
 }
-CU2X_DEVICE unsigned __umul24(unsigned A, unsigned B) {
+CU2X_DEVICE __cu2x_product24 __umul24(unsigned A, unsigned B) {
   return (A & 0xffffff) * (B & 0xffffff);
 }
 

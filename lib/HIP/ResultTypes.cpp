@@ -1,0 +1,34 @@
+//===- ResultTypes.cpp - Casts of results -----------------------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// `__popc(x) - 3 < 0` becomes `(int)__popc(x) - 3 < 0`.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FileContext.h"
+
+#include "clang/Basic/TokenKinds.h"
+
+using namespace cu2x;
+using namespace cu2x::hip;
+using namespace cu2x::frontend;
+using namespace clang;
+
+void hip::castResults(FileContext &File) {
+  const TokenBuffer &T = File.Tokens;
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    auto Fact = File.Facts.Calls.find(T[I].Offset);
+    if (Fact == File.Facts.Calls.end() || Fact->second.ResultType.empty())
+      continue;
+    TokenIndex First = I, Scope = T.previous(I);
+    if (Scope != NoToken && T[Scope].is(tok::coloncolon))
+      First = Scope;
+    File.Edits.insertBefore(T[First].Offset,
+                            ("(" + Fact->second.ResultType + ")").str());
+  }
+}
