@@ -64,9 +64,6 @@ private:
   std::vector<bool> sameCopies(const TracedRun &Expected,
                                const TracedRun &Got) const;
   void noteStable();
-  void notePlaces(size_t Copy);
-  bool isSameCopy(size_t I, const TracedBytes &Expected,
-                  const TracedBytes &Got) const;
   std::string outputDifference(const TracedRun &Got);
   std::string launchDifference(const TracedRun &Got);
   bool launchesVary();
@@ -84,16 +81,13 @@ private:
   std::string SourceProgram;
   /// Of the source, one for each seed.
   std::vector<TracedRun> Sources;
-  /// How often runs of the source launch, and whether that varies; known when
-  /// it is asked for.
+  /// How often runs of the source launch, and whether that varies; known when it
+  /// is asked for.
   std::vector<size_t> LaunchCounts;
   std::optional<bool> LaunchesVary;
   /// Which copies and lines of the first are the same in all: the order of
   /// threads, or the time of the day, decides what the rest hold.
   std::vector<bool> StableCopies, StableLines;
-  /// Of the others, where their runs differ in little and copy in one order:
-  /// the places that do, in pieces of PlaceBytes. The rest is compared.
-  std::map<size_t, std::vector<size_t>> UnstablePlaces;
   std::set<SharedKey> UnstableShared;
   bool AllAgree = true;
 };
@@ -177,47 +171,6 @@ static SmallVector<StringRef> linesOf(const TracedRun &O) {
   return Lines;
 }
 
-/// What is told apart of a copy: the largest element.
-static constexpr size_t PlaceBytes = 8;
-
-/// Notes in which places runs of the source differ in copy \p Copy. One of
-/// which much does is a list in an order of its own, and what its elements have
-/// in common is chance.
-void Verification::notePlaces(size_t Copy) {
-  constexpr size_t LeastOfAll = 8;
-  const TracedBytes &First = Sources.front().Copies[Copy].What;
-  std::set<size_t> Places;
-  for (const TracedRun &Other : Sources) {
-    if (Other.HasThreads || Copy >= Other.Copies.size() ||
-        Other.Copies[Copy].What.Bytes.size() != First.Bytes.size())
-      return;
-    const TracedBytes &Got = Other.Copies[Copy].What;
-    for (size_t At = 0; At < First.Bytes.size(); At += PlaceBytes) {
-      TracedBytes Old{First.Bytes.substr(At, PlaceBytes), First.Element};
-      TracedBytes New{Got.Bytes.substr(At, PlaceBytes), Got.Element};
-      if (!areSame(Old, New, O.Tolerance))
-        Places.insert(At);
-    }
-  }
-  if (Places.size() * PlaceBytes * LeastOfAll <= First.Bytes.size())
-    UnstablePlaces[Copy].assign(Places.begin(), Places.end());
-}
-
-/// Whether copy \p I of the source is \p Got, but for the places that depend on
-/// the order of threads.
-bool Verification::isSameCopy(size_t I, const TracedBytes &Expected,
-                              const TracedBytes &Got) const {
-  auto Places = UnstablePlaces.find(I);
-  if (Places == UnstablePlaces.end() ||
-      Got.Bytes.size() != Expected.Bytes.size())
-    return areSame(Expected, Got, O.Tolerance);
-  TracedBytes Rest = Got;
-  for (size_t At : Places->second)
-    for (size_t B = At; B != std::min(At + PlaceBytes, Rest.Bytes.size()); ++B)
-      Rest.Bytes[B] = Expected.Bytes[B];
-  return areSame(Expected, Rest, O.Tolerance);
-}
-
 /// For each copy of \p Expected, whether \p Got has the same: as the copy with
 /// its number or, where threads copy in an order of their own, as any that is
 /// no other's.
@@ -229,7 +182,7 @@ std::vector<bool> Verification::sameCopies(const TracedRun &Expected,
     for (size_t J = HasOrder ? I : 0; J < Got.Copies.size() && !Result[I];
          ++J) {
       if (!IsTaken[J] &&
-          isSameCopy(I, Expected.Copies[I].What, Got.Copies[J].What))
+          areSame(Expected.Copies[I].What, Got.Copies[J].What, O.Tolerance))
         Result[I] = IsTaken[J] = true;
       if (HasOrder)
         break;
@@ -243,9 +196,6 @@ void Verification::noteStable() {
   for (const TracedRun &Other : Sources)
     for (auto [I, IsSame] : enumerate(sameCopies(First, Other)))
       StableCopies[I] = StableCopies[I] && IsSame;
-  for (auto [I, IsStable] : enumerate(StableCopies))
-    if (!IsStable)
-      notePlaces(I);
   for (const TracedRun &Other : Sources)
     for (const auto &[Key, Part] : First.Shared) {
       auto It = Other.Shared.find(Key);
@@ -286,8 +236,8 @@ bool Verification::launchesVary() {
 }
 
 /// What is wrong with the number of launches in \p Got; empty when nothing is,
-/// or when it is another one in each run of the source. Behind a kernel that
-/// was left out, all that is copied may depend on the order of threads, so that
+/// or when it is another one in each run of the source. Behind a kernel that was
+/// left out, all that is copied may depend on the order of threads, so that
 /// nothing else would show it.
 std::string Verification::launchDifference(const TracedRun &Got) {
   size_t Expected = Sources.front().Launches.size();
@@ -298,9 +248,9 @@ std::string Verification::launchDifference(const TracedRun &Got) {
     LaunchesVary = launchesVary();
   // However short of time a program is, what launched will launch.
   bool IsLess = Launches == 0 && *min_element(LaunchCounts) != 0;
-  return *LaunchesVary && !IsLess
-             ? ""
-             : utostr(Launches) + " launches instead of " + utostr(Expected);
+  return *LaunchesVary && !IsLess ? ""
+                                  : utostr(Launches) + " launches instead of " +
+                                        utostr(Expected);
 }
 
 /// What is wrong with the copies of \p Got; empty when nothing is. \p Launches
@@ -312,7 +262,7 @@ std::string Verification::copyDifference(const TracedRun &Got,
     return utostr(Got.Copies.size()) + " copies to the host instead of " +
            utostr(Expected.Copies.size());
   for (auto [I, IsSame] : enumerate(sameCopies(Expected, Got))) {
-    if (IsSame || (!StableCopies[I] && !UnstablePlaces.count(I)))
+    if (!StableCopies[I] || IsSame)
       continue;
     Launches = Expected.Copies[I].Launches;
     return "copy " + utostr(I + 1) + " to the host differs";
@@ -495,11 +445,7 @@ int Verification::run() {
     sys::fs::remove_directories(sys::path::parent_path(SourceProgram));
   if (Status)
     return Status;
-  if (!UnstablePlaces.empty())
-    Out << "compared in part: copies of which a few elements depend on the "
-           "order of threads in the source: "
-        << UnstablePlaces.size() << '\n';
-  if (size_t Unstable = count(StableCopies, false) - UnstablePlaces.size())
+  if (size_t Unstable = count(StableCopies, false))
     Out << "not compared: copies that depend on the order of threads in the "
            "source: "
         << Unstable << '\n';
