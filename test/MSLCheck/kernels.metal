@@ -21,6 +21,10 @@ kernel void k(threadgroup float *p [[buffer(0)]]) { }
 kernel void k(threadgroup float *p [[threadgroup(0)]]) { }
 //--- reject msl-binding: no texture index
 kernel void k(texture2d<float> t, sampler s [[sampler(0)]]) { }
+//--- reject msl-binding: buffer for a texture
+kernel void k(texture2d<float> t [[buffer(0)]]) { }
+//--- reject msl-binding: texture for a sampler
+kernel void k(sampler s [[texture(0)]]) { }
 //--- accept: texture and sampler
 kernel void k(texture2d<float> t [[texture(0)]], sampler s [[sampler(0)]]) { }
 //--- reject msl-kernel-parameter: thread pointer

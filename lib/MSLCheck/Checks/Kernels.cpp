@@ -151,6 +151,11 @@ static bool isTexture(QualType Type) {
          StringRef(Name).starts_with("metal::depth");
 }
 
+static bool isSampler(QualType Type) {
+  const auto *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->getQualifiedNameAsString() == "metal::sampler";
+}
+
 static bool isMatrixOfGroup(QualType Type) {
   const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   return Class &&
@@ -196,8 +201,7 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "a parameter of a kernel cannot be a pointer to a pointer");
     return;
   }
-  if (const auto *Class = Pointee->getAsCXXRecordDecl();
-      Class && Class->getName() == "sampler") {
+  if (isSampler(Pointee)) {
     report(P, Rule::KernelParameter,
            "a sampler is passed by value, or as a member of a struct");
     return;
@@ -323,8 +327,14 @@ void KernelCheck::checkValue(const ParmVarDecl *P,
     return;
   }
   const UsedAttribute *Binding = findKind(All, AttributeKind::Binding);
-  if (Type->isRecordType() && Binding)
+  if (Type->isRecordType() && Binding) {
+    StringRef Wanted = isTexture(Type)   ? "texture"
+                       : isSampler(Type) ? "sampler"
+                                         : "";
+    if (!Wanted.empty() && Binding->Row->Name != Wanted)
+      report(P, Rule::Binding, "the parameter takes [[" + Wanted + "(n)]]");
     return;
+  }
   if (Binding)
     report(P, Rule::KernelParameter,
            "a value of this type has no binding; pass 'constant T &' with "
