@@ -106,10 +106,34 @@ static std::vector<std::string> compileCommandOfC(const InputArgList &Args,
   return Command;
 }
 
-static std::vector<std::string> compileCommand(const InputArgList &Args,
-                                               const Program &P, bool IsHip,
-                                               StringRef Lib,
-                                               StringRef Object) {
+/// Whether \p Define, `N=100`, is about a name that the executor's own headers
+/// have for parameters.
+static bool hasShortName(StringRef Define) {
+  StringRef Name = Define.split('=').first;
+  return Name.size() == 1 && Name != "_";
+}
+
+/// Writes the macros of the command line that go behind the headers into
+/// \p Folder. Returns the file's name, empty if there are none.
+static Expected<std::string> writeShortMacros(const InputArgList &Args,
+                                              StringRef Folder) {
+  std::string Text;
+  for (const std::string &Define : Args.getAllArgValues(OPT_define))
+    if (auto [Name, Value] = StringRef(Define).split('='); hasShortName(Define))
+      Text += ("#define " + Name + " " +
+               (StringRef(Define).contains('=') ? Value : "1") + "\n")
+                  .str();
+  if (Text.empty())
+    return std::string();
+  std::string File = (Folder + "/macros.h").str();
+  if (Error E = writeFileAtomically(File, Text))
+    return std::move(E);
+  return File;
+}
+
+static std::vector<std::string>
+compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
+               StringRef Lib, StringRef ShortMacros, StringRef Object) {
   std::vector<std::string> Command = {
       CU2X_CLANGXX,
       "-x",
@@ -137,7 +161,8 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
   if (P.UsesTextureReferences)
     Command.push_back("-DCU2X_SIMT_TEXTURE_REFERENCES=1");
   for (const std::string &Define : Args.getAllArgValues(OPT_define))
-    Command.push_back("-D" + Define);
+    if (!hasShortName(Define))
+      Command.push_back("-D" + Define);
   for (const std::string &Dir : P.IncludeDirs)
     Command.push_back("-I" + Dir);
   std::string Shims = (Lib + "/cu2x/simt").str();
@@ -150,6 +175,8 @@ static std::vector<std::string> compileCommand(const InputArgList &Args,
   Command.push_back(("-isystem" + Lib + "/cu2x/runtime").str());
   Command.push_back("-include");
   Command.push_back(IsHip ? "hip/hip_runtime.h" : "cuda_runtime.h");
+  if (!ShortMacros.empty())
+    Command.insert(Command.end(), {"-include", ShortMacros.str()});
   for (StringRef Word :
        {StringRef(P.MainFile), StringRef("-c"), StringRef("-o"), Object})
     Command.push_back(Word.str());
@@ -255,6 +282,9 @@ static int run(const char *Argv0, const InputArgList &Args,
   std::string Lib = libraryFolder(Argv0);
   std::string Output = (Folder + "/program").str();
   std::vector<std::string> Objects;
+  Expected<std::string> ShortMacros = writeShortMacros(Args, Folder);
+  if (!ShortMacros)
+    return fail(toString(ShortMacros.takeError()));
   bool UsesBLAS = false;
   for (const std::string &Input : Inputs) {
     // A header of two sources is prepared again, as macros of either may stand
@@ -276,7 +306,8 @@ static int run(const char *Argv0, const InputArgList &Args,
     Objects.push_back((Folder + "/" + Twine(Objects.size()) + ".o").str());
     bool IsC = sys::path::extension(Input) == ".c" && !P->UsesRuntime;
     if (execute(IsC ? compileCommandOfC(Args, *P, Lib, Objects.back())
-                    : compileCommand(Args, *P, IsHip, Lib, Objects.back())))
+                    : compileCommand(Args, *P, IsHip, Lib, *ShortMacros,
+                                     Objects.back())))
       return fail("cannot compile " + Input);
   }
   if (UsesBLAS && !sys::fs::exists(Lib + "/libcu2xBLAS.a"))
