@@ -64,6 +64,7 @@ static void addArguments(const TokenBuffer &T, TokenIndex I,
 void prepare::findDeclaredKernels(const TokenBuffer &T,
                                   const llvm::StringSet<> &Heads,
                                   llvm::StringSet<> &Declared) {
+  llvm::StringSet<> Defined, Instantiated;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (Heads.contains(T.text(I)))
       addArguments(T, I, Declared);
@@ -76,13 +77,21 @@ void prepare::findDeclaredKernels(const TokenBuffer &T,
         End = T[End].Match;
       End = T.next(End);
     }
-    if (End == NoToken || T[End].is(tok::l_brace))
+    if (End == NoToken)
       continue;
     // `template __global__ void k<int>(int *);` is of the definition.
     TokenIndex Begin = beginOf(T, I);
-    if (T.text(Begin) != "template" || T[T.next(Begin)].is(tok::less))
-      Declared.insert(T.text(Name));
+    bool IsInstance =
+        T.text(Begin) == "template" && !T[T.next(Begin)].is(tok::less);
+    (T[End].is(tok::l_brace) ? Defined
+     : IsInstance            ? Instantiated
+                             : Declared)
+        .insert(T.text(Name));
   }
+  // Instances beside a definition are made for other units.
+  for (const auto &Each : Instantiated)
+    if (Defined.contains(Each.getKey()))
+      Declared.insert(Each.getKey());
 }
 
 bool prepare::isPlainTemplate(const TokenBuffer &T, TokenIndex Head,

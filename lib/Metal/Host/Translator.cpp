@@ -148,18 +148,26 @@ static void findDeclaredByMacros(const std::deque<HostFile> &Files,
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   findPrivateTypes(T, Shared.PrivateTypes);
+  llvm::StringSet<> Defined, Instantiated;
   for (const Declaration &D : File.Declarations) {
     // A specialization has its arguments, which tell it apart.
     bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[kernelName(T, D)];
-    bool IsDefinition = D.Body != NoToken || D.IsInstantiation;
-    if (D.isKernel() && (!IsDefinition || T.is(D.First, "extern")))
+    if (D.isKernel() && D.IsInstantiation && !T.is(D.First, "extern"))
+      Instantiated.insert(kernelName(T, D));
+    else if (D.isKernel() && D.Body != NoToken && !T.is(D.First, "extern"))
+      Defined.insert(kernelName(T, D));
+    else if (D.isKernel())
       Shared.DeclaredKernels.insert(kernelName(T, D));
     if (D.isDeviceOnly())
       Shared.Functions.insert(T.text(D.Name));
   }
+  // Instances beside a definition are made for other units.
+  for (const auto &Each : Instantiated)
+    if (Defined.contains(Each.getKey()))
+      Shared.DeclaredKernels.insert(Each.getKey());
   for (const Directive &M : T.directives()) {
     if (M.K != Directive::Define || M.First + 2 > M.Last)
       continue;
