@@ -9,6 +9,7 @@
 
 #include "OperatorNames.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -47,6 +48,14 @@ void SeparateOverloads::runOnOperation() {
     bool Operator = Name.size() > 8 &&
                     llvm::StringRef(Name).starts_with("operator") &&
                     !llvm::isAlnum(Name[8]) && Name[8] != '_';
+    // The name of a constructor is that of its class.
+    if (Func.getConstructor() && !Seen.insert(signature(Func, Name)).second)
+      cu::refuseConstruct(
+          Func,
+          "constructors that uint3 and dim3 alone, or the like, tell apart",
+          "give one of them another parameter as well", Func.getLoc());
+    if (Func.getConstructor())
+      continue;
     std::string Word = Operator ? operatorFunctionName(Name) : Name;
     for (unsigned N = 2; !Seen.insert(signature(Func, Name)).second; ++N)
       Name = Word + "_" + std::to_string(N);
