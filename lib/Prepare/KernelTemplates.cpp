@@ -62,7 +62,7 @@ static void addArguments(const TokenBuffer &T, TokenIndex I,
 }
 
 void prepare::findDeclaredKernels(const TokenBuffer &T,
-                                  const llvm::StringSet<> &Heads,
+                                  const llvm::StringSet<> &Heads, bool IsSource,
                                   llvm::StringSet<> &Declared) {
   llvm::StringSet<> Defined, Instantiated;
   for (TokenIndex I = 0; I < T.size(); ++I) {
@@ -88,9 +88,9 @@ void prepare::findDeclaredKernels(const TokenBuffer &T,
                              : Declared)
         .insert(T.text(Name));
   }
-  // Instances beside a definition are made for other units.
+  // Instances beside a definition in a source are made for other units.
   for (const auto &Each : Instantiated)
-    if (Defined.contains(Each.getKey()))
+    if (IsSource && Defined.contains(Each.getKey()))
       Declared.insert(Each.getKey());
 }
 

@@ -15,9 +15,10 @@
 namespace cu2x::prepare {
 
 /// Adds the kernels that \p T declares apart from a definition, also by one of
-/// the macros \p Heads: another unit may have it.
+/// the macros \p Heads: another unit may have it. Of a source, and no header,
+/// also those that it makes instances of.
 void findDeclaredKernels(const frontend::TokenBuffer &T,
-                         const llvm::StringSet<> &Heads,
+                         const llvm::StringSet<> &Heads, bool IsSource,
                          llvm::StringSet<> &Declared);
 
 /// Whether the `__global__` at \p Head is that of a template, \p Name, which

@@ -112,7 +112,9 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (const Directive &D : T.directives())
       if (D.K == Directive::Define)
         readStringMacro(T, D, Macros);
-    findDeclaredKernels(T, Macros.Heads, Macros.DeclaredKernels);
+    // The source is the first of them.
+    findDeclaredKernels(T, Macros.Heads, Text.data() == Texts.front().data(),
+                        Macros.DeclaredKernels);
   }
   std::deque<TokenBuffer> Buffers;
   std::vector<const TokenBuffer *> Files;

@@ -67,7 +67,7 @@ struct KernelMacros {
   frontend::LaunchMacros Launches;
 };
 
-/// The macros of files with these texts.
+/// The macros of files with these texts, the source before its headers.
 KernelMacros findKernelMacros(llvm::ArrayRef<llvm::StringRef> Texts);
 
 /// The text of the file \p Path, \p Text, as plain C++. Lines stay where they

@@ -307,6 +307,10 @@ static void makeStatic(HostFile &File, const Declaration &D) {
   if (Close == NoToken || T.next(Less) == Close)
     return;
   TokenIndex First = T.next(Close);
+  // Attributes in brackets come first.
+  while (T[First].is(tok::l_square) && T[T.next(First)].is(tok::l_square) &&
+         T[First].Match != NoToken)
+    First = T.next(T[First].Match);
   for (TokenIndex I = First; I != NoToken && I < D.Name; I = T.next(I)) {
     auto Macro = File.Shared.Macros.find(T.text(I));
     if (T.is(I, "static") || T.is(I, "extern") || T.is(I, "friend") ||

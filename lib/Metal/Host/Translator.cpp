@@ -164,9 +164,9 @@ static void collect(const HostFile &File, HostUnit &Shared) {
     if (D.isDeviceOnly())
       Shared.Functions.insert(T.text(D.Name));
   }
-  // Instances beside a definition are made for other units.
+  // Instances beside a definition in a source are made for other units.
   for (const auto &Each : Instantiated)
-    if (Defined.contains(Each.getKey()))
+    if (File.Facts.IsMain && Defined.contains(Each.getKey()))
       Shared.DeclaredKernels.insert(Each.getKey());
   for (const Directive &M : T.directives()) {
     if (M.K != Directive::Define || M.First + 2 > M.Last)
