@@ -92,6 +92,13 @@ bool Result::isSmall(const Expr *Other) const {
 
 Result::Verdict Result::enter(const CastExpr *Cast) {
   QualType To = Cast->getType();
+  // What an argument that a template's parameter decides on leaves open, and a
+  // cast does not.
+  if (Cast->getCastKind() == CK_Dependent)
+    return To->isDependentType() || !To->isIntegerType() ||
+                   Context.getTypeSize(To) > Context.getIntWidth(Context.IntTy)
+               ? unlessSmall()
+               : IsLost;
   switch (Cast->getCastKind()) {
   case CK_NoOp:
     return isa<ExplicitCastExpr>(Cast) ? IsLost : GoesOn;

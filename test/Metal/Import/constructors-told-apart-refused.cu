@@ -8,8 +8,8 @@ struct Conv {
 };
 struct Other {
   unsigned x;
-  // near miss CU2X6030 'unsigned b': another parameter, and functions by name.
   __device__ Other(uint3 a) : x(a.x) {}
+  // near miss CU2X6030 'dim3 a': another parameter tells them apart.
   __device__ Other(dim3 a, unsigned b) : x(a.x + b) {}
   __device__ unsigned of(uint3 a) const { return a.x + x; }
   __device__ unsigned of(dim3 a) const { return a.x * x; }
