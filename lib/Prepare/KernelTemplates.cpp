@@ -61,6 +61,15 @@ static void addArguments(const TokenBuffer &T, TokenIndex I,
         Declared.insert(T.text(J));
 }
 
+bool prepare::isKernelWord(const TokenBuffer &T, TokenIndex I,
+                           const llvm::StringSet<> &Heads) {
+  if (T.text(I) == "__global__")
+    return true;
+  TokenIndex Next = T.next(I);
+  return T[I].Directive < 0 && Heads.contains(T.text(I)) && Next != NoToken &&
+         !T[Next].is(tok::l_paren);
+}
+
 void prepare::findDeclaredKernels(const TokenBuffer &T,
                                   const llvm::StringSet<> &Heads, bool IsSource,
                                   llvm::StringSet<> &Declared) {
@@ -68,7 +77,7 @@ void prepare::findDeclaredKernels(const TokenBuffer &T,
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (Heads.contains(T.text(I)))
       addArguments(T, I, Declared);
-    if (T.text(I) != "__global__")
+    if (!isKernelWord(T, I, Heads))
       continue;
     TokenIndex Name = nameBehind(T, I);
     TokenIndex End = Name;

@@ -14,6 +14,11 @@
 
 namespace cu2x::prepare {
 
+/// Whether \p I is `__global__`, or one of the macros \p Heads that stand for
+/// it and take no arguments.
+bool isKernelWord(const frontend::TokenBuffer &T, frontend::TokenIndex I,
+                  const llvm::StringSet<> &Heads);
+
 /// Adds the kernels that \p T declares apart from a definition, also by one of
 /// the macros \p Heads: another unit may have it. Of a source, and no header,
 /// also those that it makes instances of.

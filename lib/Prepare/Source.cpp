@@ -227,7 +227,7 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
     if (Parameters == NoToken || (!IsMacro && T[I].Match == NoToken))
       break;
     TokenIndex Name = T.previous(Parameters);
-    if (T.text(Head) == "__global__" && T[Name].isIdentifier() &&
+    if (isKernelWord(T, Head, Macros.Heads) && T[Name].isIdentifier() &&
         !Macros.DeclaredKernels.contains(T.text(Name)) &&
         isPlainTemplate(T, Head, Name))
       Edits.insertBefore(T[Head].Offset, "CU2X_KERNEL_TEMPLATE ");

@@ -365,6 +365,11 @@ static void rewriteMacroKernels(HostFile &File) {
     replaceBody(File, I, I, T[I].Match,
                 File.Shared.runtimeName("dispatch") + "(" + Name + Arguments +
                     ");");
+    auto D = llvm::find_if(File.Declarations, [&](const Declaration &Each) {
+      return Each.Body == I;
+    });
+    if (D != File.Declarations.end() && D->isKernel())
+      makeStatic(File, *D);
   }
 }
 
