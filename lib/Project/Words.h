@@ -102,6 +102,13 @@ void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 void editExpressions(BuildEditor &Editor, llvm::StringRef Raw,
                      bool IsCondition);
 
+/// The names of keys and variables in \p Text, of YAML, that are given CUDA's
+/// own folder.
+std::vector<llvm::StringRef> foldersOfCuda(llvm::StringRef Text);
+
+/// The names of the aliases in \p Text, of YAML.
+std::set<std::string> aliasesOf(llvm::StringRef Text);
+
 /// Whether another key of the mapping, or another item of the list, with \p
 /// Name is \p To, or becomes it in front: then it is taken.
 bool isTakenKey(BuildEditor &Editor, llvm::StringRef Name, llvm::StringRef To);

@@ -21,6 +21,7 @@
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/SaveAndRestore.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLParser.h"
 
@@ -64,9 +65,19 @@ ShellLines linesOf(StringRef Text) {
   return ShellLines::Script;
 }
 
+constexpr StringLiteral ForOthers =
+    "remove it, and give the services that take it over /dev/kfd, /dev/dri, "
+    "the group 'video' and seccomp:unconfined";
+
+constexpr StringLiteral OfAliases =
+    "remove it, and the aliases that stand for it";
+
 class YamlEditor {
 public:
-  explicit YamlEditor(BuildEditor &Editor) : Editor(Editor) {}
+  /// What has an anchor with one of the names \p Aliases is read elsewhere as
+  /// well: nothing of it goes away.
+  YamlEditor(BuildEditor &Editor, const std::set<std::string> &Aliases)
+      : Editor(Editor), Aliases(Aliases) {}
   void run();
 
 private:
@@ -78,9 +89,9 @@ private:
   void visitArguments(yaml::SequenceNode &S);
   void giveDevices(StringRef FirstKey);
   bool isInFlow(const yaml::Node &N) const;
-  void removeBlock(StringRef Begin);
+  bool hasShared(StringRef Block) const;
+  void removeBlock(StringRef Begin, const Twine &New = "");
   void drop(StringRef Part, bool GivesAll);
-  void findFolderVariables();
   /// Reports what changes CUDA's own folder in the commands \p Raw.
   void leaveChanges(StringRef Raw, bool Folded);
 
@@ -89,18 +100,31 @@ private:
                                  : StringRef();
   }
   bool isService() const { return Path.size() == 2 && Path[0] == "services"; }
+  bool isShared(StringRef Anchor) const {
+    return !Anchor.empty() && Aliases.count(Anchor.str());
+  }
+  /// Whether what is visited belongs to one service alone.
+  bool inService() const {
+    return !InShared && Path.size() > 2 && Path[0] == "services";
+  }
   bool inReservation() const {
-    return Path.size() > 3 && Path[0] == "services" &&
-           is_contained(Path, "reservations");
+    return inService() && Path.size() > 3 && is_contained(Path, "reservations");
+  }
+  bool keepsContainers() const {
+    return Editor.Context.Options.Containers == ContainerStyle::Keep;
   }
   /// The lines of the key or item at \p Begin; empty where other text stands
   /// on the first of them.
   StringRef blockAt(StringRef Begin) const;
 
   BuildEditor &Editor;
+  const std::set<std::string> &Aliases;
+  bool InShared = false;         // in a value that aliases stand for
   std::vector<std::string> Path; // keys from the top
   bool WantsDevices = false;     // of the service that is visited
   bool HasOtherDriver = false;   // in the reservation that is visited
+  StringRef AskedFor;            // `gpu` in what services take over
+  std::set<std::string> Givers;  // anchors of services that get devices
   std::vector<StringRef> Chosen; // what asks for some of NVIDIA's GPUs only
   // Variables that went away, which the daemon's own runtime reads as well.
   std::vector<StringRef> VisibleDevices;
@@ -147,16 +171,33 @@ bool YamlEditor::isInFlow(const yaml::Node &N) const {
   return Before.ends_with("{") || Before.ends_with("[");
 }
 
-/// Removes the key or item at \p Begin with its value.
-void YamlEditor::removeBlock(StringRef Begin) {
+/// Whether an alias elsewhere stands for a part of \p Block.
+bool YamlEditor::hasShared(StringRef Block) const {
+  for (size_t At = Block.find('&'); At != StringRef::npos;
+       At = Block.find('&', At + 1))
+    if (isShared(Block.substr(At + 1).take_until([](char C) {
+          return isSpace(C) || StringRef(",[]{}").contains(C);
+        })))
+      return true;
+  return false;
+}
+
+/// Removes the key or item at \p Begin with its value, or writes the lines
+/// \p New in its place.
+void YamlEditor::removeBlock(StringRef Begin, const Twine &New) {
   StringRef Block = blockAt(Begin);
   if (Block.empty())
     return Editor.left(Begin, "remove it");
+  if (hasShared(Block))
+    return Editor.left(Begin, OfAliases);
   constexpr StringLiteral Visible = "NVIDIA_VISIBLE_DEVICES";
   for (size_t At = Block.find(Visible); At != StringRef::npos;
        At = Block.find(Visible, At + 1))
-    VisibleDevices.push_back(Block.slice(At, Block.find('\n', At)));
-  Editor.replace(Block, "");
+    VisibleDevices.push_back(
+        Block.substr(At)
+            .take_until([](char C) { return StringRef("\n,]}#").contains(C); })
+            .rtrim());
+  Editor.replace(Block, New.str());
 }
 
 /// Notes that \p Part, which asked for GPUs, is dropped.
@@ -186,9 +227,8 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
                   (Raw.front() == '"' || Raw.front() == '\'');
   // Quotes at one end alone are a part of the text.
   StringRef Bare = IsQuoted ? Raw.drop_front().drop_back() : Raw;
-  bool InService = Path.size() > 2 && Path[0] == "services";
-  if (InService && Path.size() == 3 &&
-      Editor.Context.Options.Containers != ContainerStyle::Keep &&
+  bool InService = inService();
+  if (InService && Path.size() == 3 && !keepsContainers() &&
       ((key() == "runtime" && Bare == "nvidia") || key() == "gpus")) {
     WantsDevices = true;
     drop(Bare, key() == "runtime" || Bare == "all");
@@ -198,18 +238,22 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
       Bare.contains("nvidia") && Bare.contains('$'))
     Editor.left(Bare, "remove it, and give the service /dev/kfd, /dev/dri, the "
                       "group 'video' and seccomp:unconfined");
-  // What services take over by `<<:`, or other files by `extends:`.
-  if (!InService && (key() == "driver" || key() == "runtime") &&
-      Bare == "nvidia" &&
-      Editor.Context.Options.Containers != ContainerStyle::Keep) {
-    Editor.left(Bare, "remove it, and give the services that take it over "
-                      "/dev/kfd, /dev/dri, the group 'video' and "
-                      "seccomp:unconfined");
+  // What services take over by `<<:` or an alias, or other files by `extends:`.
+  bool IsRequest =
+      ((key() == "driver" || key() == "runtime") && Bare == "nvidia") ||
+      (InShared && key() == "gpus" && Path[0] == "services");
+  if (!InService && IsRequest && !keepsContainers()) {
+    Editor.left(Bare, ForOthers);
     return false;
   }
+  if (!InService && key() == "capabilities" && Bare == "gpu")
+    AskedFor = Bare;
   // Kubernetes.
-  if (key() == "runtimeClassName" && Bare == "nvidia")
-    return true;
+  if (key() == "runtimeClassName" && Bare == "nvidia") {
+    if (InShared)
+      Editor.left(Bare, OfAliases);
+    return !InShared;
+  }
   if (Bare == "nvidia.com/gpu") {
     Editor.replace(Bare, "amd.com/gpu");
     return false;
@@ -236,8 +280,7 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     return false;
   }
   // All GPUs are given.
-  if (inReservation() &&
-      Editor.Context.Options.Containers != ContainerStyle::Keep &&
+  if (inReservation() && !keepsContainers() &&
       (key() == "device_ids" || key() == "count"))
     drop(Bare, Bare == "all");
   if (key() == "channels" && Bare == "nvidia") {
@@ -260,7 +303,7 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
   }
   bool IsEnvironment = isEnvironment(key()) || isEnvironment(key(1));
   if (InService && IsEnvironment && Bare.starts_with("NVIDIA_") &&
-      Editor.Context.Options.Containers != ContainerStyle::Keep)
+      !keepsContainers())
     return true;
   if (IsEnvironment) {
     editVariables(Editor, Raw);
@@ -301,7 +344,8 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
   StringRef FirstKey;
   SmallVector<StringRef> Gone;
   size_t Count = 0;
-  bool HasDevices = false, IsService = isService();
+  bool HasDevices = false, HasDriver = false, IsService = isService();
+  StringRef Taken; // `<<`, for a service that is given devices
   if (IsService) {
     WantsDevices = false;
     Chosen.clear();
@@ -328,14 +372,21 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
     // What is given to the container would be there twice.
     HasDevices |= IsService && (key() == "devices" || key() == "group_add" ||
                                 key() == "security_opt");
-    bool Gives = Editor.Context.Options.Containers != ContainerStyle::Keep;
+    bool Gives = !keepsContainers();
+    yaml::Node *Value = Pair.getValue();
     bool IsDropped = IsEnvironment && Name.starts_with("NVIDIA_") &&
-                     Path[0] == "services" && Gives;
+                     inService() && Gives && !isShared(Key->getAnchor()) &&
+                     !(Value && isShared(Value->getAnchor()));
+    HasDriver |= key() == "driver";
+    if (auto *A = dyn_cast_or_null<yaml::AliasNode>(Value);
+        A && IsService && key() == "<<" && Givers.count(A->getName().str()))
+      Taken = Name;
     // The value may go along with its name.
     if (IsEnvironment && !IsDropped)
       editVariables(Editor, Name);
-    bool Empty = visit(Pair.getValue()) || IsDropped;
-    if (IsService && Gives && key() == "gpus" && !Empty) {
+    bool Empty = visit(Value) || IsDropped;
+    if (IsService && Gives && key() == "gpus" && !Empty &&
+        !(Value && isShared(Value->getAnchor()))) {
       drop(Name, /*GivesAll=*/false); // a list
       WantsDevices = Empty = true;
     }
@@ -343,13 +394,23 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
     if (Empty)
       Gone.push_back(Name);
   }
-  bool Wants = IsService && WantsDevices &&
-               Editor.Context.Options.Containers != ContainerStyle::Keep;
+  if (!AskedFor.empty() && HasDriver) {
+    AskedFor = StringRef(); // of another's device, or reported as NVIDIA's
+  } else if (!AskedFor.empty() && !keepsContainers()) {
+    Editor.left(AskedFor, ForOthers);
+    AskedFor = StringRef();
+  }
+  bool Wants = IsService && WantsDevices && !keepsContainers();
   scope_exit EndService([&] {
     if (IsService)
       for (StringRef Pair : VisibleDevices)
         dropVisibleDevices(Editor, Pair, Wants && !HasDevices && Block);
   });
+  if (HasDevices && !Taken.empty())
+    Editor.left(Taken, "the service that it takes over is given devices, and "
+                       "the lists of this one stand in their place: add them");
+  if (Wants && !M.getAnchor().empty())
+    Givers.insert(M.getAnchor().str());
   if (Wants && (HasDevices || !Block)) {
     Editor.left(FirstKey, "remove what asks for NVIDIA's GPUs, and give the "
                           "service /dev/kfd, /dev/dri, the group 'video' and "
@@ -363,8 +424,12 @@ bool YamlEditor::visitMapping(yaml::MappingNode &M) {
       Editor.left(Name, "remove it");
     return false;
   }
+  // A service that is null is none.
+  bool IsBare = Gone.size() == Count && Count && !Wants;
   for (StringRef Name : Gone)
-    removeBlock(Name);
+    removeBlock(Name, IsBare && Name.data() == Gone.back().data()
+                          ? Editor.indentation(Name) + "{}\n"
+                          : "");
   if (Wants)
     for (StringRef Part : Chosen)
       Editor.lost(Part, "",
@@ -408,14 +473,14 @@ bool YamlEditor::visitSequence(yaml::SequenceNode &S) {
   if (IsDevices) {
     // A reservation of NVIDIA's GPUs, whatever else it says.
     bool Nvidia = WantsDevices && !HasOtherDriver;
-    bool Gives = Editor.Context.Options.Containers != ContainerStyle::Keep;
+    bool Gives = !keepsContainers();
     if (WantsDevices && HasOtherDriver && Count > 1 && Gives &&
         !FirstItem.empty())
       Editor.left(FirstItem, "remove what asks for NVIDIA's GPUs, and give the "
                              "service /dev/kfd, /dev/dri, the group 'video' "
                              "and seccomp:unconfined");
     WantsDevices = Nvidia || Before;
-    return Nvidia && Editor.Context.Options.Containers != ContainerStyle::Keep;
+    return Nvidia && !keepsContainers();
   }
   if (Gone.size() == Count && Count)
     return true;
@@ -447,20 +512,6 @@ void YamlEditor::visitArguments(yaml::SequenceNode &S) {
     visitScalar(Argument);
 }
 
-void YamlEditor::findFolderVariables() {
-  SmallVector<StringRef> Lines;
-  Editor.Text.split(Lines, '\n');
-  for (StringRef Line : Lines) {
-    Line = Line.trim().ltrim("-\"' ");
-    StringRef Name = Line.take_while(isWordByte);
-    StringRef Value = Line.drop_front(Name.size()).ltrim("\"' ");
-    if (!Name.empty() &&
-        StringRef(Value).take_front().find_first_of(":=") == 0 &&
-        Value.drop_front().ltrim("\"' ").starts_with("/usr/local/cuda"))
-      FolderVariables.push_back(Name);
-  }
-}
-
 void YamlEditor::leaveChanges(StringRef Raw, bool Folded) {
   ToolkitChanges Changes(Editor);
   for (StringRef Name : FolderVariables)
@@ -472,6 +523,9 @@ void YamlEditor::leaveChanges(StringRef Raw, bool Folded) {
 bool YamlEditor::visit(yaml::Node *N) {
   if (!N || Failed)
     return false;
+  // What takes over a whole service takes over what that is given as well.
+  SaveAndRestore Shared(InShared,
+                        InShared || (!isService() && isShared(N->getAnchor())));
   if (auto *M = dyn_cast<yaml::MappingNode>(N))
     return visitMapping(*M);
   if (auto *S = dyn_cast<yaml::SequenceNode>(N))
@@ -497,7 +551,7 @@ void YamlEditor::run() {
   if (nestsTooDeep(Editor.Text))
     return Editor.left(Editor.Text.take_until([](char C) { return C == '\n'; }),
                        "the file nests too deep to be read; see to it by hand");
-  findFolderVariables();
+  FolderVariables = foldersOfCuda(Editor.Text);
   SourceMgr SM;
   SM.setDiagHandler([](const SMDiagnostic &, void *) {});
   yaml::Stream Stream(Editor.Text, SM, /*ShowColors=*/false);
@@ -505,7 +559,12 @@ void YamlEditor::run() {
     yaml::Node *Root = Document.getRoot();
     if (Stream.failed())
       break;
-    visit(Root);
+    if (visit(Root))
+      Editor.left(Editor.Text
+                      .substr(Root->getSourceRange().Start.getPointer() -
+                              Editor.Text.begin())
+                      .take_until([](char C) { return C == '\n'; }),
+                  "nothing of the document would be left; remove it");
     Document.skip();
   }
   if (Stream.failed() && mentionsCuda(Editor.Text))
@@ -516,6 +575,18 @@ void YamlEditor::run() {
 
 } // namespace
 
-void editYaml(BuildEditor &Editor) { YamlEditor(Editor).run(); }
+void editYaml(BuildEditor &Editor) {
+  // Aliases may go away themselves, so that the edits say which of them stay.
+  std::set<std::string> Aliases;
+  bool HasAliases = mentionsGpu(Editor.Text) && Editor.Text.contains('&') &&
+                    Editor.Text.contains('*') && !nestsTooDeep(Editor.Text);
+  for (size_t Known = 1; HasAliases && Known != Aliases.size();) {
+    Known = Aliases.size();
+    BuildEditor Trial(Editor.Path, Editor.Text, Editor.Context);
+    YamlEditor(Trial, Aliases).run();
+    Aliases.merge(aliasesOf(Trial.take().Edits.apply(Editor.Text)));
+  }
+  YamlEditor(Editor, Aliases).run();
+}
 
 } // namespace cu2x::project

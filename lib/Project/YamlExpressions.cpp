@@ -48,4 +48,20 @@ void editExpressions(BuildEditor &Editor, StringRef Raw, bool IsCondition) {
   }
 }
 
+std::vector<StringRef> foldersOfCuda(StringRef Text) {
+  std::vector<StringRef> Names;
+  SmallVector<StringRef> Lines;
+  Text.split(Lines, '\n');
+  for (StringRef Line : Lines) {
+    Line = Line.trim().ltrim("-\"' ");
+    StringRef Name = Line.take_while(isWordByte);
+    StringRef Value = Line.drop_front(Name.size()).ltrim("\"' ");
+    if (!Name.empty() &&
+        StringRef(Value).take_front().find_first_of(":=") == 0 &&
+        Value.drop_front().ltrim("\"' ").starts_with("/usr/local/cuda"))
+      Names.push_back(Name);
+  }
+  return Names;
+}
+
 } // namespace cu2x::project
