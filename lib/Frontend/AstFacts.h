@@ -401,6 +401,7 @@ private:
   /// Notes where HIP's vectors give \p D another layout.
   void noteLayout(const clang::CXXRecordDecl *D);
   void noteWholeIndex(const clang::DeclRefExpr *E);
+  void noteBinding(const clang::VarDecl *D);
   /// Notes that no edit makes a `uint3` of \p E.
   void noteNamedIndex(const clang::DeclRefExpr *E);
   /// Notes that \p From becomes the value of \p To, of type \p Type.

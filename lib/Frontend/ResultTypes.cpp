@@ -24,14 +24,16 @@ using llvm::StringRef;
 
 namespace {
 
+enum Kind { Small, Any, Truth };
+
 struct ResultRow {
   const char *Function;
   const char *Type; ///< in CUDA
-  bool IsSmall;     ///< a number that is the same in both types
+  Kind InHip;
 };
 
 constexpr ResultRow Rows[] = {
-#define RESULT_TYPE(FUNCTION, TYPE, IS_SMALL) {FUNCTION, TYPE, IS_SMALL},
+#define RESULT_TYPE(FUNCTION, TYPE, KIND) {FUNCTION, TYPE, KIND},
 #include "ResultTypes.def"
 };
 
@@ -81,7 +83,7 @@ bool Result::isSmall(const Expr *Other) const {
     const FunctionDecl *Callee = Call->getDirectCallee();
     const ResultRow *Row =
         Callee && Callee->getIdentifier() ? rowOf(Callee->getName()) : nullptr;
-    return Row && Row->IsSmall;
+    return Row && Row->InHip == Small;
   }
   Expr::EvalResult Value;
   return Other->getType()->isIntegralOrEnumerationType() &&
@@ -259,10 +261,40 @@ bool Result::matters(llvm::ArrayRef<const Stmt *> Parents) {
   return true;
 }
 
+/// Whether nothing is asked of the value of \p Call but whether it is zero.
+static bool isAskedForTruth(const CallExpr *Call,
+                            llvm::ArrayRef<const Stmt *> Parents) {
+  for (const Stmt *Parent : llvm::reverse(Parents)) {
+    if (Parent == Call || isa<ParenExpr, FullExpr>(Parent))
+      continue;
+    if (auto *Cast = dyn_cast<CastExpr>(Parent)) {
+      if (Cast->getCastKind() == CK_NoOp && isa<ImplicitCastExpr>(Cast))
+        continue;
+      return Cast->getCastKind() == CK_IntegralToBoolean ||
+             Cast->getCastKind() == CK_ToVoid;
+    }
+    if (auto *Op = dyn_cast<UnaryOperator>(Parent))
+      return Op->getOpcode() == UO_LNot;
+    if (auto *Op = dyn_cast<BinaryOperator>(Parent))
+      return Op->isLogicalOp() ||
+             (Op->isEqualityOp() && llvm::any_of(Op->children(), [](auto *E) {
+                auto *Number = dyn_cast<IntegerLiteral>(
+                    cast<Expr>(E)->IgnoreParenImpCasts());
+                return Number && Number->getValue() == 0;
+              }));
+    return isa<CompoundStmt>(Parent);
+  }
+  return false;
+}
+
 StringRef AstFacts::typeOfResult(const CallExpr *Call, StringRef Function) {
   const ResultRow *Row = rowOf(Function);
-  return Row && Result(Call, Row->IsSmall, Context, CurrentFunction)
-                     .matters(Parents)
-             ? Row->Type
-             : "";
+  if (!Row)
+    return "";
+  bool Matters =
+      Row->InHip == Truth
+          ? !isAskedForTruth(Call, Parents)
+          : Result(Call, Row->InHip == Small, Context, CurrentFunction)
+                .matters(Parents);
+  return Matters ? Row->Type : "";
 }

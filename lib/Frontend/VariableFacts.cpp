@@ -42,6 +42,26 @@ static bool fillsWithZeros(const VarDecl *D, const Expr *Filling,
   return First && First->getValue().isZero();
 }
 
+/// Notes a structured binding of a class of CUDA's. Of the built-in variables
+/// another rule speaks.
+void AstFacts::noteBinding(const VarDecl *D) {
+  const RecordDecl *Bound =
+      D->getType().getNonReferenceType()->getAsRecordDecl();
+  if (!Bound || originOf(Bound) != Origin::Cuda)
+    return;
+  const Expr *From = D->getInit();
+  if (auto *Copy = dyn_cast_or_null<CXXConstructExpr>(
+          From ? From->IgnoreParenImpCasts() : nullptr);
+      Copy && Copy->getNumArgs() == 1)
+    From = Copy->getArg(0);
+  auto *Whole = dyn_cast_or_null<DeclRefExpr>(
+      From ? From->IgnoreParenImpCasts() : nullptr);
+  if (Whole && originOf(Whole->getDecl()) == Origin::Cuda)
+    return;
+  if (FactCollector::Place P = C.spelling(D->getLocation()))
+    P.File->BoundRecords[P.Offset] = Bound->getName().str();
+}
+
 bool AstFacts::VisitVarDecl(VarDecl *D) {
   if (const Expr *Filling = fillingOf(D))
     if (FactCollector::Place P = C.spelling(D->getLocation())) {
@@ -64,6 +84,8 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
     if (Begin && Begin.File == Name.File)
       Begin.File->Registers.insert({Begin.Offset, Name.Offset});
   }
+  if (isa<DecompositionDecl>(D))
+    noteBinding(D);
   noteZeroVariable(D);
   noteIntFlow(D, D->getType(), D->getInit());
   noteHandleFlow(D->getType(), D->getInit());

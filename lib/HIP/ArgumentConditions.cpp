@@ -57,6 +57,15 @@ bool arguments::holdsForType(Condition When, const ArgFact &Arg) {
     return Arg.TypeName == "__half2";
   case WhenTile:
     return Arg.TypeName == "thread_block_tile";
+  case WhenFloat:
+    return Arg.TypeName == "float";
+  case WhenLongLongPointer:
+    return Arg.Type == TypeClass::Pointer && Arg.TypeName == "long long";
+  case WhenFloatVectorPointer:
+    return Arg.Type == TypeClass::Pointer &&
+           (Arg.TypeName == "float2" || Arg.TypeName == "float4");
+  case WhenUShort4Pointer:
+    return Arg.Type == TypeClass::Pointer && Arg.TypeName == "ushort4";
   default:
     return false;
   }
@@ -164,7 +173,13 @@ Holding arguments::holds(const Rule &R, const Call &C,
   case WhenBfloat16:
   case WhenHalf2:
   case WhenTile:
+  case WhenFloat:
+  case WhenLongLongPointer:
+  case WhenFloatVectorPointer:
+  case WhenUShort4Pointer:
     return Arg && holdsForType(R.When, *Arg);
+  case WhenResultMatters:
+    return C.Fact && !C.Fact->ResultType.empty();
   case UnlessLongLong:
     if (!Arg || countsMasks(File, *C.Fact))
       return false;

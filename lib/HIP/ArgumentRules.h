@@ -47,7 +47,12 @@ enum Condition {
   WhenDataType,
   WhenBfloat16,
   WhenHalf2,
-  WhenTile
+  WhenTile,
+  WhenFloat,
+  WhenLongLongPointer,
+  WhenFloatVectorPointer,
+  WhenUShort4Pointer,
+  WhenResultMatters
 };
 
 struct Rule {

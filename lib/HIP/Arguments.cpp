@@ -36,7 +36,8 @@ llvm::ArrayRef<Rule> arguments::rulesFor(StringRef Function) {
 
 bool hip::isCacheHint(StringRef Function) {
   return llvm::any_of(rulesFor(Function), [](const Rule &R) {
-    return R.Do == Load || R.Do == FreshLoad || R.Do == Store;
+    return R.When == Always &&
+           (R.Do == Load || R.Do == FreshLoad || R.Do == Store);
   });
 }
 

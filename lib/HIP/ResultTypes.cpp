@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "FileContext.h"
+#include "ArgumentRules.h"
 
 #include "clang/Basic/TokenKinds.h"
 
@@ -23,7 +23,8 @@ void hip::castResults(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     auto Fact = File.Facts.Calls.find(T[I].Offset);
-    if (Fact == File.Facts.Calls.end() || Fact->second.ResultType.empty())
+    if (Fact == File.Facts.Calls.end() || Fact->second.ResultType.empty() ||
+        !arguments::rulesFor(T.text(I)).empty()) // writes the whole call
       continue;
     TokenIndex First = I, Scope = T.previous(I);
     if (Scope != NoToken && T[Scope].is(tok::coloncolon))

@@ -175,6 +175,12 @@ void hip::rewriteVectors(FileContext &File) {
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
       reportNotRewritten(
           File, I, "in HIP it is no vector with an address and parts", Name);
+  for (const auto &[Offset, Name] : File.Facts.BoundRecords)
+    if (TokenIndex I = T.at(Offset);
+        I != NoToken && !File.isKept(I) && partsOf(Name))
+      reportNotRewritten(
+          File, I, "HIP's vectors have no parts that a structured binding names",
+          Name);
   for (unsigned Offset : File.Facts.WholeIndices)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isRenamedOnly(I)) {
       StringRef Name = T.text(I);

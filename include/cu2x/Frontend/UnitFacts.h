@@ -446,6 +446,8 @@ struct FileFacts {
   /// Those whose address is taken or whose name is made by `##`, by where they
   /// are used: the name.
   std::map<unsigned, std::string> OddIndices;
+  /// Structured bindings of CUDA's classes, by the bracket: the class.
+  std::map<unsigned, std::string> BoundRecords;
   /// Headers of CUDA that declare what the file names, without their folders.
   std::set<std::string> DeclaredIn;
   /// Calls in host code of functions that HIP has on the device only, and of

@@ -45,6 +45,16 @@ def WhenBfloat16 : Condition;
 def WhenHalf2 : Condition;
 /// The argument is a tile of a block.
 def WhenTile : Condition;
+/// The argument is a float, or points to floats.
+def WhenFloat : Condition;
+/// The argument points to a signed long long.
+def WhenLongLongPointer : Condition;
+/// The argument points to a float2 or a float4.
+def WhenFloatVectorPointer : Condition;
+/// The argument points to a ushort4.
+def WhenUShort4Pointer : Condition;
+/// Something goes by the type of the result, or by its value beyond its truth.
+def WhenResultMatters : Condition;
 
 class Rule<string function, string action, int argument> {
   string Function = function;
@@ -118,6 +128,14 @@ class ConstPointer<string function, int argument, string type>
   let Text = type;
 }
 
+/// HIP has the overload for a float in `argument` under `function` with an `f`
+/// behind it alone, and takes the one for double in its place.
+class FloatOverload<string function, int argument = 0>
+    : Rule<function, "Rename", argument> {
+  let When = WhenFloat;
+  let Text = function # "f";
+}
+
 /// HIP's function is no template: `f<T>(a)` becomes `f(a)`.
 class NoTemplate<string function> : Rule<function, "Plain", -1>;
 
@@ -149,6 +167,26 @@ foreach function = [
   def : RefuseFor<function, WhenBfloat16>;
 def : RefuseFor<"__hmax2", WhenHalf2>;
 def : RefuseFor<"__hmin2", WhenHalf2>;
+
+foreach Function = [
+  "cyl_bessel_i0", "cyl_bessel_i1", "erfcinv", "erfcx", "erfinv", "exp10", "j0",
+  "j1", "normcdf", "normcdfinv", "rcbrt", "rsqrt", "sinpi", "cospi", "y0", "y1"
+] in
+  def : FloatOverload<Function>;
+// Of those with results by pointer a float may go to the one for double.
+foreach Function = ["jn", "norm", "rnorm", "sincos", "sincospi", "yn"] in
+  def : FloatOverload<Function, 1>;
+
+foreach Scope = ["", "_block", "_system"] in {
+  foreach Function = ["atomicAnd", "atomicOr", "atomicXor"] in
+    def : RefuseFor<Function # Scope, WhenLongLongPointer> {
+      let Text = "HIP has it for unsigned long long; cast the address, and the "
+                 "result back";
+    }
+  def : RefuseFor<"atomicAdd" # Scope, WhenFloatVectorPointer> {
+    let Text = "HIP adds to the parts one by one";
+  }
+}
 
 def : RefuseFor<"tiled_partition", WhenTile> {
   let Text = "HIP has no tiles of tiles";
@@ -301,6 +339,13 @@ foreach Api = ["cudaGraphicsResourceSetMapFlags",
   def : Answer<Api, "hipSuccess",
                "HIP has no hints for the mapping of a resource">;
 
+// HIP's is a bool, CUDA's -1 for minus infinity.
+def : Rule<"__hisinf", "Rename", 0> {
+  let When = WhenResultMatters;
+  let Text = "[](auto Value) { return !__hisinf(Value) ? 0 : "
+             "static_cast<float>(Value) < 0 ? -1 : 1; }";
+}
+
 // HIP has the forms for the device only. A loop does for the whole system what
 // CUDA's documentation says.
 class WrapAround<string function, string next>
@@ -402,10 +447,38 @@ def : ConstPointer<"cuMipmappedArrayCreate", 1, "HIP_ARRAY3D_DESCRIPTOR *">;
 def : ConstPointer<"nvrtcCompileProgram", 2, "const char **">;
 foreach I = [4, 5] in
   def : ConstPointer<"nvrtcCreateProgram", I, "const char **">;
+def : ConstPointer<"cuGraphBatchMemOpNodeSetParams", 1,
+                   "hipBatchMemOpNodeParams *">;
 foreach Function = ["cublasGemmBatchedEx", "cublasGemmBatchedEx_64"] in {
   foreach I = [7, 10] in
     def : ConstPointer<Function, I, "const void **">;
   def : ConstPointer<Function, 14, "void **">;
+}
+
+// HIP takes the enumerations of its runtime, which have the driver's values.
+class RuntimeEnum<string function, int argument, string type>
+    : Wrap<function, argument, "static_cast<" # type # ">(">;
+class RuntimeEnumPointer<string function, int argument, string type>
+    : Wrap<function, argument, "reinterpret_cast<" # type # " *>(">;
+def : RuntimeEnum<"cuTexRefSetAddressMode", 2, "hipTextureAddressMode">;
+def : RuntimeEnumPointer<"cuTexRefGetAddressMode", 0, "hipTextureAddressMode">;
+foreach Mode = ["FilterMode", "MipmapFilterMode"] in {
+  def : RuntimeEnum<"cuTexRefSet" # Mode, 1, "hipTextureFilterMode">;
+  def : RuntimeEnumPointer<"cuTexRefGet" # Mode, 0, "hipTextureFilterMode">;
+}
+
+// CUDA's cuuint64_t is a uint64_t, a long of the same 64 bits.
+def : Wrap<"cuGraphExecGetFlags", 1, "reinterpret_cast<unsigned long long *>(">;
+
+foreach Function = ["cuGraphMemsetNodeGetParams", "cuGraphMemsetNodeSetParams"] in
+  def : Refuse<Function, 2,
+               "HIP takes a hipMemsetParams, whose fields have another order">;
+
+foreach Letter = ["S", "D", "C", "Z"] in {
+  def : Refuse<"cusparse" # Letter # "gebsr2gebsc_bufferSize", 0,
+               "hipSPARSE gives the size as a size_t">;
+  def : Refuse<"cusparse" # Letter # "csr2gebsr_bufferSize", 0,
+               "hipSPARSE gives the size as a size_t">;
 }
 
 // The constants stay the library's, says hipRAND.
@@ -461,6 +534,7 @@ def : FreshLoad<"__ldcg", "AGENT">;
 def : FreshLoad<"__ldcv", "SYSTEM">;
 foreach Hint = ["ca", "cs", "lu"] in
   def : Load<"__ld" # Hint>;
+def : Load<"__ldg"> { let When = WhenUShort4Pointer; }
 foreach Hint = ["wb", "cg", "cs"] in
   def : Store<"__st" # Hint>;
 
