@@ -68,10 +68,12 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
   // Zeros, the values the fields are declared with, or nothing: what is left
   // without a value may as well be zero.
   llvm::SmallVector<mlir::Value> Fields;
+  LateDefaults Late(Unit.AST);
   auto Add = [&](const Expr *Init, QualType FieldType) {
-    mlir::Value Value = Init ? initializer(Init) : mlir::Value();
+    bool IsLate = Init && Late.take(Init, Fields.size());
+    mlir::Value Value = Init && !IsLate ? initializer(Init) : mlir::Value();
     if (!Value) {
-      ImplicitValueInitExpr Zero(FieldType);
+      ImplicitValueInitExpr Zero(FieldType.getNonReferenceType());
       Value = VisitImplicitValueInitExpr(&Zero);
     }
     Fields.push_back(Value);
@@ -102,7 +104,8 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
         }),
         Field->getType());
   }
-  return cxx::InitListOp::create(B, At, Type, Fields);
+  auto List = cxx::InitListOp::create(B, At, Type, Fields);
+  return Late.first() ? withDefaults(E, List, Late) : List;
 }
 
 mlir::Value FunctionImporter::VisitCXXConstructExpr(const CXXConstructExpr *E) {

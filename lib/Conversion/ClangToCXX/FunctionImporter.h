@@ -10,6 +10,7 @@
 #define CU2X_LIB_CONVERSION_CLANGTOCXX_FUNCTIONIMPORTER_H
 
 #include "Comments.h"
+#include "LateDefaults.h"
 #include "UnitImporter.h"
 #include "clang/AST/StmtVisitor.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -29,6 +30,9 @@ public:
 
   /// Parameters, constructor initialisers, body.
   void importBody(const clang::FunctionDecl *Function, cxx::FuncOp Func);
+
+  /// The values of LateDefaults, assigned to the parameter, and its return.
+  void importMemberDefaults(const clang::FieldDecl *First, cxx::FuncOp Func);
 
   /// From here on the comments in \p Body are handed out.
   void takeComments(const clang::Stmt *Body);
@@ -181,6 +185,15 @@ private:
                        llvm::SmallVectorImpl<mlir::Value> &Elements,
                        uint64_t Size);
 
+  // MemberDefaults.cpp
+  /// Gives the object that \p List initialises for \p E the defaults that use
+  /// it.
+  mlir::Value withDefaults(const clang::Expr *E, cxx::InitListOp List,
+                           const LateDefaults &Late);
+  /// Assigns \p Value to \p Place, an array element by element.
+  void assignDefault(llvm::function_ref<mlir::Value()> Place,
+                     const clang::Expr *Value);
+
   // StatementComments.cpp
   void compound(const clang::CompoundStmt *S);
   /// A statement with the comments before, in and behind it.
@@ -267,6 +280,10 @@ private:
   llvm::DenseMap<const clang::ValueDecl *, std::function<mlir::Value()>>
       Elements;
   mlir::Value This; ///< place of the object of a method
+  /// Whether This is a parameter with a name, which is given its defaults.
+  bool ThisIsNamed = false;
+  /// Objects that a function gives defaults which use them.
+  unsigned GivenDefaults = 0;
   /// Loop hint of the statement that follows: -1 none, 0 fully, else the count.
   int64_t Unroll = -1;
   unsigned Unnamed = 0; ///< variables that got a name

@@ -78,9 +78,13 @@ private:
 
 } // namespace
 
+void UnitImporter::importEnds(const Stmt *S) {
+  ObjectFinder(*this).TraverseStmt(const_cast<Stmt *>(S));
+}
+
 /// Imports the destructors that \p Function runs. A parameter of a kernel is
 /// the host's copy, and the device ends none of it.
-static void importEnds(UnitImporter &Unit, const FunctionDecl *Function) {
+static void importEndsOf(UnitImporter &Unit, const FunctionDecl *Function) {
   ObjectFinder Finder(Unit);
   if (!Function->hasAttr<CUDAGlobalAttr>())
     for (const ParmVarDecl *Parameter : Function->parameters())
@@ -205,7 +209,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   FunctionImporter Importer(*this, Func,
                             mlir::OpBuilder::atBlockEnd(&Func.getEntry()));
   Importer.importBody(Function, Func);
-  importEnds(*this, Function);
+  importEndsOf(*this, Function);
   countComments(Func, Importer.allComments());
   return Func;
 }

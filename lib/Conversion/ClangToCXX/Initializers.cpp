@@ -52,14 +52,16 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
       return refuse(E, "a union that starts with another field than its first");
   const auto *Record = E->getType()->getAsCXXRecordDecl();
   ListRows Rows(Unit.SM, E);
+  LateDefaults Late(Unit.AST);
   for (auto [N, Element] : llvm::enumerate(E->inits())) {
     // An empty base class is no field.
     if (Record && N < Record->getNumBases() &&
         Unit.baseName(Record, Element->getType()->getAsCXXRecordDecl()).empty())
       continue;
     Rows.begin(Element, Elements.size(), Comments);
-    Elements.push_back(initializer(Element));
-    if (!Elements.back()) { // a constructor without an effect
+    bool IsLate = Record && Late.take(Element, Elements.size());
+    Elements.push_back(IsLate ? mlir::Value() : initializer(Element));
+    if (!Elements.back()) { // later, or a constructor without an effect
       ImplicitValueInitExpr Zero(Element->getType());
       Elements.back() = VisitImplicitValueInitExpr(&Zero);
     }
@@ -74,7 +76,7 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
         Unit.AST.getAsConstantArrayType(E->getType())->getZExtSize());
   auto List = cxx::InitListOp::create(B, loc(E), Type, Elements);
   Rows.end(List, Comments);
-  return List;
+  return Late.first() ? withDefaults(E, List, Late) : List;
 }
 
 mlir::Value

@@ -110,8 +110,8 @@ bool FunctionImporter::isOwnThis(const Expr *E) const {
     E = Cast->getSubExpr()->IgnoreParens();
   }
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
-  return This && isa<CXXThisExpr>(E) && Method &&
-         !Method->getParent()->isLambda();
+  return This && isa<CXXThisExpr>(E) &&
+         (ThisIsNamed || (Method && !Method->getParent()->isLambda()));
 }
 
 mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
@@ -163,7 +163,7 @@ mlir::Value FunctionImporter::VisitMemberExpr(const MemberExpr *E) {
   }
   auto Member =
       cxx::MemberOp::create(B, loc(E), Result, Object, Unit.fieldName(Field));
-  if (Object == This && Implicit)
+  if (Object == This && Implicit && !ThisIsNamed)
     Member->setAttr("cxx.implicit_this", B.getUnitAttr());
   return Member;
 }

@@ -151,7 +151,7 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (UnionField && (!UnionField->getFieldIndex() || List->getNumInits() != 1))
     UnionField = nullptr;
   mlir::Value Init;
-  bool Constant = Variable->isConstexpr();
+  bool Constant = Variable->isConstexpr(), WithDefaults = false;
   if (const Expr *E = Variable->getInit(); E && !Shared && !UnionField) {
     // Functions are printed without constexpr: the value takes the place of a
     // call, or the variable is filled where the program comes to it.
@@ -160,8 +160,12 @@ void FunctionImporter::variable(const VarDecl *Variable) {
         Init = constant(*Value, Variable->getType(), E);
       Constant = Init != nullptr;
     }
+    unsigned Given = GivenDefaults;
     if (!Init)
       Init = initializer(E);
+    Constant &= Given == GivenDefaults;
+    WithDefaults = Init && Init.getDefiningOp<cxx::CallOp>() &&
+                   Given != GivenDefaults;
   }
   if (UnionField)
     Type = Type.getUnqualifiedType();
@@ -187,7 +191,8 @@ void FunctionImporter::variable(const VarDecl *Variable) {
                                                "paren"};
   auto Var = cxx::VarOp::create(
       B, At, Place, Name, Init, Reference, /*is_static=*/false, Constant,
-      Init ? B.getStringAttr(Styles[Variable->getInitStyle()])
+      Init ? B.getStringAttr(
+                 WithDefaults ? "copy" : Styles[Variable->getInitStyle()])
            : mlir::StringAttr());
   if (Shared) {
     Var->setAttr("cu.shared", B.getUnitAttr());

@@ -124,6 +124,15 @@ public:
     return Options.HasError && Options.HasError(SM, Range);
   }
 
+  /// Imports the destructors that code runs which is in \p S.
+  void importEnds(const clang::Stmt *S);
+
+  // MemberDefaults.cpp
+  /// The function that gives an object those of its default values which use
+  /// its other members, from that of \p First on:
+  /// `P P_with_defaults(P self)`.
+  cxx::FuncOp importMemberDefaults(const clang::FieldDecl *First);
+
   // Globals.cpp
   cxx::GlobalOp importGlobal(const clang::VarDecl *Variable);
   /// What VariablesAttr has.
