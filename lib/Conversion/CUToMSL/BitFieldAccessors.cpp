@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BitFieldAccessors.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -107,15 +108,15 @@ cxx::FuncOp BitFieldAccessors::method(llvm::StringRef Name, bool IsConst,
 }
 
 Value BitFieldAccessors::unit(mlir::OpBuilder &B, cxx::FuncOp Method,
-                              const BitField &Field) {
+                              const BitField &Field, bool IsWritten) {
   mlir::BlockArgument Object = Method.getEntry().getArgument(0);
   auto Place = mlir::cast<cxx::LValueType>(Object.getType());
   cxx::FieldAttr Unit = Layout.Fields[Field.Unit];
-  auto Member = cxx::MemberOp::create(B, Method.getLoc(),
-                                      cxx::LValueType::get(Unit.getType(),
-                                                           Place.getSpace(),
-                                                           Place.getIsConst()),
-                                      Object, Unit.getName());
+  auto Member = cxx::MemberOp::create(
+      B, Method.getLoc(),
+      cxx::LValueType::get(Unit.getType(), Place.getSpace(),
+                           Place.getIsConst() && !IsWritten),
+      Object, Unit.getName());
   Member->setAttr("cxx.implicit_this", B.getUnitAttr());
   return Member;
 }
@@ -147,8 +148,8 @@ void BitFieldAccessors::fillGetter(cxx::FuncOp Method, const BitField &Field) {
   mlir::OpBuilder B = mlir::OpBuilder::atBlockEnd(&Method.getEntry());
   mlir::Location At = Method.getLoc();
   bool IsSplit = !Field.Parts.empty();
-  mlir::Type Unit = IsSplit ? underlying(Field.Type)
-                            : Layout.Fields[Field.Unit].getType();
+  mlir::Type Unit =
+      IsSplit ? underlying(Field.Type) : Layout.Fields[Field.Unit].getType();
   Bits E(B, At, Unit);
   unsigned Shift = IsSplit ? 0 : Field.Shift;
   Value V;
@@ -185,7 +186,7 @@ void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
   mlir::Location At = Method.getLoc();
   mlir::Type Unit = Layout.Fields[Field.Unit].getType();
   Bits E(B, At, Unit);
-  Value Place = unit(B, Method, Field);
+  Value Place = unit(B, Method, Field, /*IsWritten=*/true);
   Value Kept;
   if (Field.Width != Unit.getIntOrFloatBitWidth()) {
     Value Old = cxx::LoadOp::create(B, At, Unit, unit(B, Method, Field));
@@ -205,6 +206,35 @@ void BitFieldAccessors::fillSetter(cxx::FuncOp Method, const BitField &Field) {
   cxx::ExprStmtOp::create(B, At, Assign);
 }
 
+static constexpr llvm::StringLiteral MutableAttr = "cxx.mutable";
+
+bool BitFieldAccessors::isMutable(llvm::StringRef Name) const {
+  auto Names = Record->getAttrOfType<mlir::ArrayAttr>(MutableAttr);
+  return Names && llvm::is_contained(
+                      Names, mlir::StringAttr::get(Record->getContext(), Name));
+}
+
+void BitFieldAccessors::markMutable() {
+  auto Names = Record->getAttrOfType<mlir::ArrayAttr>(MutableAttr);
+  if (!Names)
+    return;
+  mlir::Builder B(Record->getContext());
+  llvm::SmallSetVector<mlir::Attribute, 4> Marked;
+  auto Mark = [&](const BitField &Field) {
+    Marked.insert(B.getStringAttr(Layout.Fields[Field.Unit].getName()));
+  };
+  for (auto Name : Names.getAsRange<mlir::StringAttr>()) {
+    const BitField *Field = find(Name);
+    if (!Field)
+      Marked.insert(Name);
+    else if (Field->Parts.empty())
+      Mark(*Field);
+    else
+      llvm::for_each(Field->Parts, Mark);
+  }
+  Record->setAttr(MutableAttr, B.getArrayAttr(Marked.getArrayRef()));
+}
+
 void BitFieldAccessors::arrange() {
   mlir::Operation *Last = Record;
   for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>())
@@ -220,8 +250,7 @@ cxx::FuncOp BitFieldAccessors::getter(llvm::StringRef Name) {
   if (!Method) {
     const BitField &Field = *find(Name);
     // The name of a class is that of its constructors.
-    std::string Called =
-        Name == Record.getName() ? freeName(Name) : Name.str();
+    std::string Called = Name == Record.getName() ? freeName(Name) : Name.str();
     Method = method(Called, /*IsConst=*/true, {}, Field.Type);
     fillGetter(Method, Field);
   }
@@ -270,7 +299,7 @@ cxx::FuncOp BitFieldAccessors::stepper(llvm::StringRef Name,
   cxx::FuncOp Get = getter(Name), Set = setter(Name);
   std::string Wanted =
       (Kind == "++" ? "increment_" : "decrement_") + Name.str();
-  Method = method(freeName(Wanted), /*IsConst=*/false, {}, Type);
+  Method = method(freeName(Wanted), isMutable(Name), {}, Type);
   mlir::OpBuilder B = mlir::OpBuilder::atBlockEnd(&Method.getEntry());
   mlir::Location At = Method.getLoc();
   Value Object = Method.getEntry().getArgument(0);
@@ -299,7 +328,7 @@ cxx::FuncOp BitFieldAccessors::setter(llvm::StringRef Name) {
   cxx::FuncOp &Method = Setters[Name];
   if (!Method) {
     const BitField &Field = *find(Name);
-    Method = method(freeName("set_" + Name.str()), /*IsConst=*/false,
+    Method = method(freeName("set_" + Name.str()), isMutable(Name),
                     {Field.Type}, mlir::NoneType::get(Record->getContext()));
     fillSetter(Method, Field);
   }

@@ -40,6 +40,11 @@ public:
   static mlir::Value step(mlir::OpBuilder &B, mlir::Location At,
                           mlir::Value Old, llvm::StringRef Kind);
 
+  /// Whether the bit-field of that name changes in objects that are const.
+  bool isMutable(llvm::StringRef Name) const;
+  /// Makes the units mutable that such bit-fields are in, in place of these.
+  void markMutable();
+
   /// Puts the methods behind the record in the order of its fields.
   void arrange();
 
@@ -59,9 +64,9 @@ private:
   /// The bits of \p Field, which crosses units.
   mlir::Value joined(mlir::OpBuilder &B, cxx::FuncOp Method,
                      const BitField &Field);
-  /// The unit as a place in a method.
+  /// The unit as a place in a method, to which a setter writes.
   mlir::Value unit(mlir::OpBuilder &B, cxx::FuncOp Method,
-                   const BitField &Field);
+                   const BitField &Field, bool IsWritten = false);
   void fillGetter(cxx::FuncOp Method, const BitField &Field);
   void fillSetter(cxx::FuncOp Method, const BitField &Field);
   /// \p Name, or a name close to it that no method or field has.

@@ -535,6 +535,7 @@ void LowerBitFields::runOnOperation() {
   mlir::Builder B(&getContext());
   for (auto &[Name, Accessors] : Records) {
     Accessors->arrange();
+    Accessors->markMutable();
     auto Record = Symbols.lookup<cxx::RecordOp>(
         mlir::cast<mlir::StringAttr>(Name).getValue());
     llvm::SmallVector<mlir::Attribute> Fields(
