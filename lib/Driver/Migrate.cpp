@@ -197,6 +197,25 @@ Error Migration::makeDatabase() {
   return writeFileAtomically(Database, databaseOf(Commands));
 }
 
+/// Makes units of sources that a database compiles as CUDA, whatever their
+/// names are.
+void Migration::addCompiledSources() {
+  FlagSource Databases(O.Sources, Root);
+  for (const ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Unit || isSource(File.Path))
+      if (auto Listing = Databases.listingOf(File.Path); !Listing)
+        return consumeError(Listing.takeError()); // the session reports it
+  std::set<std::string> Listed;
+  for (const std::string &Path : Databases.listedUnits()) {
+    SmallString<256> Real;
+    if (!sys::fs::real_path(Path, Real) && isBelow(Real, Root))
+      Listed.insert(StringRef(Real).drop_front(Root.size()).ltrim('/').str());
+  }
+  for (ProjectFile &File : Files.Files)
+    if (File.Kind == FileKind::Other && Listed.count(File.Path))
+      File.Kind = FileKind::Unit;
+}
+
 /// Without a database, the project's own headers are looked for by name. Notes
 /// the units that no command of a database compiles.
 void Migration::findIncludes(Options &S) {
@@ -497,6 +516,8 @@ ExitCode Migration::run() {
   for (const SkippedPath &S : Files.Skipped)
     if (S.Why == UnreadableReason)
       report(ExitCode::Usage, S.Path + ": the folder cannot be read");
+  addDeviceSources(Root, Files);
+  addCompiledSources();
   addUnitsForHeaders(Root, Files);
   if (failed(claimOutDir()))
     return Exit;

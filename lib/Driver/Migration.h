@@ -56,6 +56,7 @@ private:
   llvm::Error lock(llvm::ArrayRef<llvm::StringRef> Folders);
   llvm::Error prepareInPlace();
   void removeLeftovers();
+  void addCompiledSources();
   void findIncludes(Options &S);
   void noteLeftOut(llvm::ArrayRef<std::string> Listed);
   /// False when nothing may be written.

@@ -121,6 +121,27 @@ bool UnitReader::addSource(const CMakeArgument &A,
   return true;
 }
 
+/// Adds what the sources \p Value may be: more of them do no harm.
+void UnitReader::addCudaSources(StringRef Value, unsigned Depth) {
+  constexpr unsigned DeepestVariable = 8;
+  SmallVector<StringRef> Items;
+  Value.split(Items, ';', -1, /*KeepEmpty=*/false);
+  for (StringRef Item : Items) {
+    std::string Name = Item.starts_with("${") && Item.ends_with("}")
+                           ? Item.drop_front(2).drop_back().str()
+                           : Item.str();
+    auto Known = Lists.find(Name);
+    if (Known != Lists.end())
+      CudaSources.insert(Known->second.begin(), Known->second.end());
+    if (Name == Item)
+      CudaSources.insert(expanded(Item));
+    else if (auto Held = Texts.find(Name);
+             Held != Texts.end() && Depth < DeepestVariable)
+      for (const std::string &Text : Held->second)
+        addCudaSources(Text, Depth + 1);
+  }
+}
+
 void UnitReader::readSources(const CMakeCommand &C, size_t From,
                              CMakeTarget &T) {
   std::set<std::string> Sources;
@@ -215,6 +236,10 @@ void UnitReader::readProperties(const CMakeCommand &C,
   for (size_t I = *Keyword + 1; I < C.Args.size(); I += 2) {
     StringRef Property = C.value(I), Name = Property;
     HasLanguages |= Name == "LANGUAGE" || Name == "CUDA_SOURCE_PROPERTY_FORMAT";
+    if (!IsTarget && ((Name == "LANGUAGE" && C.value(I + 1) == "CUDA") ||
+                      Name == "CUDA_SOURCE_PROPERTY_FORMAT"))
+      for (size_t S = IsOne; S < *Keyword; ++S)
+        addCudaSources(C.value(S));
     for (size_t T = IsOne; IsTarget && Name == "OUTPUT_NAME" && T < *Keyword;
          ++T)
       target(C.value(T)).OutputName = C.value(I + 1);

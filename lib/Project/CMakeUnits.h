@@ -91,6 +91,10 @@ public:
   void read(llvm::StringRef Path, llvm::StringRef Text);
   UnitDefinitions finish();
 
+  /// Sources that are compiled as CUDA by their property, as far as they are
+  /// known.
+  std::set<std::string> CudaSources;
+
 private:
   void namePrograms(UnitDefinitions &Result) const;
   std::string plainName(llvm::StringRef Name) const;
@@ -100,6 +104,7 @@ private:
   void readFolderProperties(const CMakeCommand &C, const CMakePlace &Place);
   void note(llvm::StringRef Variable, const CMakeCommand &C, size_t From);
   bool addSource(const CMakeArgument &A, std::set<std::string> &Into) const;
+  void addCudaSources(llvm::StringRef Value, unsigned Depth = 0);
   void readVariable(const CMakeCommand &C, const CMakePlace &Place);
   void readProperties(const CMakeCommand &C, const CMakePlace &Place);
   void readFlagsVariable(const CMakeCommand &C, const CMakePlace &Place);

@@ -191,6 +191,15 @@ std::map<std::string, HeaderFolders> headerFolders(StringRef Root,
   return Result;
 }
 
+std::map<std::string, std::set<std::string>>
+reachedFiles(StringRef Root, const Project &P, ArrayRef<std::string> Paths) {
+  IncludeGraph Graph(Root, P);
+  std::map<std::string, std::set<std::string>> Result;
+  for (const std::string &Path : Paths)
+    Graph.reach(Path, Result[Path]);
+  return Result;
+}
+
 std::set<std::string> includedUnits(StringRef Root, const Project &P) {
   IncludeGraph Graph(Root, P);
   std::set<std::string> Units, Seen, Result;

@@ -265,8 +265,12 @@ void Scanner::add(StringRef Path) {
     return std::move(*Buffer);
   };
   if (IsSource || IsHeader) {
-    if (auto Buffer = Read(); Buffer && usesCuda(Buffer->getBuffer()))
-      File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;
+    if (auto Buffer = Read()) {
+      if (usesCuda(Buffer->getBuffer()))
+        File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;
+      else
+        File.HasDeviceCode = hasDeviceCode(Buffer->getBuffer());
+    }
   } else if (BuildKind Kind = buildKindOf(Path, "");
              Kind != BuildKind::None || Extension.empty()) {
     if (auto Buffer = Read())

@@ -33,6 +33,8 @@ struct ProjectFile {
   std::string Path; ///< relative to the root
   FileKind Kind = FileKind::Other;
   BuildKind Build = BuildKind::None;
+  /// A source or a header that has code for a GPU, and nothing else of CUDA's.
+  bool HasDeviceCode = false;
 
   /// The text of the file below \p Root; null where it cannot be read.
   std::unique_ptr<llvm::MemoryBuffer> read(llvm::StringRef Root) const;
@@ -110,6 +112,16 @@ bool isSource(llvm::StringRef Path);
 /// The same for a header.
 bool isHeader(llvm::StringRef Path);
 
+/// The files of \p P that each of \p Paths brings along, itself included.
+std::map<std::string, std::set<std::string>>
+reachedFiles(llvm::StringRef Root, const Project &P,
+             llvm::ArrayRef<std::string> Paths);
+
+/// Makes units of sources that the build compiles as CUDA whatever their names
+/// are (`nvcc -x cu`, `LANGUAGE CUDA`), and of those that have code for a GPU
+/// and are not written for HIP.
+void addDeviceSources(llvm::StringRef Root, Project &P);
+
 /// Makes units of sources without CUDA, as few as possible, where no other unit
 /// includes a header that uses it.
 void addUnitsForHeaders(llvm::StringRef Root, Project &P);
@@ -117,6 +129,10 @@ void addUnitsForHeaders(llvm::StringRef Root, Project &P);
 /// Whether a source \p Text includes a header of CUDA's, launches a kernel or
 /// uses a name that HIP spells in another way.
 bool usesCuda(llvm::StringRef Text);
+
+/// Whether \p Text has functions or variables of a GPU, or calls what only
+/// these can, and neither defines the words for that nor includes HIP.
+bool hasDeviceCode(llvm::StringRef Text);
 
 } // namespace cu2x::project
 
