@@ -221,8 +221,7 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
     if ((Made = both(Made, valueOf(Result))) == Other)
       break;
   --Open[Callee];
-  // Which of two functions computes the same is no matter of the result.
-  return Made == Data ? Other : Made;
+  return Made == Data ? Computed : Made;
 }
 
 CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
@@ -252,8 +251,15 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
     return returnedIn(Method->getBody());
   if (isUsers(Check, Callee))
     return resultOf(Call, WarpModel::written(Callee));
+  // What lanes exchange is what one of them has: a place if that is one.
+  if (const WarpFunction *Function = warpFunction(Callee);
+      Function && (Function->isShuffle() || Function->Op == WarpOp::Reduce) &&
+      Call->getNumArgs() > unsigned(Function->Mask + 1)) {
+    Value Made = valueOf(Call->getArg(Function->Mask + 1));
+    return Made == Data ? Computed : Made;
+  }
   // CUDA's functions of numbers; what has a pointer or no argument reads
-  // something else, and what lanes exchange may be a place.
+  // something else.
   if (Method || warpFunction(Callee) || !Call->getNumArgs() ||
       Callee->getReturnType()->isPointerType() ||
       !llvm::all_of(Call->arguments(), [](const Expr *Arg) {
@@ -419,11 +425,11 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
     Value Made =
         both(valueOf(Choice->getTrueExpr()), valueOf(Choice->getFalseExpr()));
     // Two constants say what the condition does.
-    Value Asked = Made == Other ? Other : valueOf(Choice->getCond());
+    Value Asked = isOpen(Made) ? Made : valueOf(Choice->getCond());
     std::optional<bool> Any;
     if (Made == Constant && Asked == Count)
       Made = Count;
-    else if (Made != Other && (isLimit(Choice->getCond()) ||
+    else if (!isOpen(Made) && (isLimit(Choice->getCond()) ||
                                voteAskedBy(Choice->getCond(), Any)))
       Made = both(Made, Asked);
     return Made;

@@ -32,11 +32,15 @@ public:
   enum Value {
     Other, ///< may be the place of something
     Constant,
-    Data, ///< that is no place: what the kernel is given, indices, votes
+    Data,     ///< that is no place: what the kernel is given, indices, votes
+    Computed, ///< from data by a function of the program's, or by another lane
     Count ///< of lanes, or the number of one, whether there is one, or computed
           ///< from it
   };
   Value valueOf(const clang::Expr *E);
+  /// Whether \p Made may be the same whatever is chosen: which of two functions
+  /// computes it is no matter of the result.
+  static bool isOpen(Value Made) { return Made == Other || Made == Computed; }
   /// Whether \p E compares a count with more than whether there is any.
   bool isLimit(const clang::Expr *E);
   /// Whether \p E is a ballot alone, or a variable that has one.
@@ -88,6 +92,7 @@ private:
   const clang::Expr *voteJoined(const clang::BinaryOperator *Op,
                                 std::optional<bool> &Any);
   const clang::Expr *manyIn(const clang::Expr *E);
+  const clang::Expr *lowestIn(const clang::Expr *E);
   bool isSame(const clang::Stmt *A, const clang::Stmt *B,
               const clang::Expr *Since) const;
   bool asksAgain(const clang::Expr *E, bool Is, const clang::Expr *Own,

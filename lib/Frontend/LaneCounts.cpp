@@ -217,7 +217,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
   const VarDecl *D = namedVariable(Set->getLHS());
   // Whatever is stored because a vote says so, all lanes of the wave store.
   bool IsLocal = D && D->hasLocalStorage();
-  if ((Value == CountSearch::Other && (!Where.IsVote || IsLocal)) ||
+  if ((CountSearch::isOpen(Value) && (!Where.IsVote || IsLocal)) ||
       (Value != CountSearch::Constant && isSetInBoth(Where.Test, Set)))
     return;
   if (IsLocal)
@@ -261,7 +261,7 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
   const VarDecl *Local = To ? namedVariable(To) : nullptr;
   bool IsKnown = !By ||
                  (Where.IsVote && !(Local && Local->hasLocalStorage())) ||
-                 CountSearch(Check, Chosen).valueOf(By) != CountSearch::Other;
+                 !CountSearch::isOpen(CountSearch(Check, Chosen).valueOf(By));
   if (!To || !IsKnown)
     return;
   if (const VarDecl *D = namedVariable(To); D && D->hasLocalStorage())
