@@ -134,14 +134,14 @@ void ValueTracer::noteOther(const Expr *Other) {
     Uses.push_back(std::move(Use));
 }
 
-/// Whether what is traced is a variable that may be 64 ones in place of 32,
-/// which shifted down name 32 lanes too many.
-bool ValueTracer::isGivenAllLanes() const {
-  const VarDecl *Var = variableOf(Value);
+/// Whether \p E is a variable that may be 64 ones in place of 32: shifted down
+/// they name 32 lanes too many, and no vote of a wave with 32 lanes has them.
+bool ValueTracer::isGivenAllLanes(const Expr *E) const {
+  const VarDecl *Var = variableOf(E);
   if (!Var || IsWide || !Definitions)
     return false;
   ReachingDefinitions::Given Given = Definitions->givenTo(
-      cast<DeclRefExpr>(Value->IgnoreParenImpCasts()), Function);
+      cast<DeclRefExpr>(E->IgnoreParenImpCasts()), Function);
   return (Given.IsInitial && Var->getInit() &&
           mayNameThirtyTwoLanes(Var->getInit(), Context)) ||
          llvm::any_of(Given.Assignments, [&](const BinaryOperator *Set) {
@@ -303,7 +303,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
       mayBeClass(Other->getType()))
     add(MaskFlow::Narrowed, Value);
   if (Op->isComparisonOp()) {
-    if (!IsWide && namesThirtyTwoLanes(Other, Context)) {
+    if (!IsWide && (namesThirtyTwoLanes(Other, Context) ||
+                    (Op->isEqualityOp() && isGivenAllLanes(Other)))) {
       add(MaskFlow::Compared, Other);
       return false;
     }
@@ -318,7 +319,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     if (IsLeft) {
       if (Op->getOpcode() == BO_ShlAssign || Op->getOpcode() == BO_MulAssign ||
           (Op->getOpcode() == BO_ShrAssign &&
-           (isGivenAllLanes() || (!IsWide && countsToNumber(nullptr)))))
+           (isGivenAllLanes(Value) || (!IsWide && countsToNumber(nullptr)))))
         add(MaskFlow::Shifted, Op);
       // Bits of a mask that are taken away leave nothing to borrow.
       bool IsSum = Op->getOpcode() == BO_AddAssign ||
@@ -360,6 +361,8 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
     [[fallthrough]];
   case BO_Or:
   case BO_Xor:
+    if (Op->getOpcode() == BO_Xor && isGivenAllLanes(Other))
+      Complement = Op;
     visitOperand(Op->getOpcode(), Other);
     if (Op->getOpcode() != BO_And)
       noteWideOther(Op, Other);
@@ -367,7 +370,7 @@ bool ValueTracer::visitBinary(const BinaryOperator *Op) {
   case BO_Shr:
     if (IsLeft)
       noteSigned(Op);
-    if (IsLeft && isGivenAllLanes())
+    if (IsLeft && isGivenAllLanes(Value))
       Lowered = Op;
     if (Expr::EvalResult Result; IsLeft && !Other->isValueDependent() &&
                                  Other->EvaluateAsInt(Result, Context)) {

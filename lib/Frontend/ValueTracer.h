@@ -99,7 +99,7 @@ private:
   void noteJoin(llvm::ArrayRef<const clang::Stmt *> Around,
                 const clang::Stmt *Part);
   void noteShort();
-  bool isGivenAllLanes() const;
+  bool isGivenAllLanes(const clang::Expr *E) const;
 
   const clang::ASTContext &Context;
   const clang::VarDecl *Variable;

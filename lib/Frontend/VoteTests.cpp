@@ -77,22 +77,59 @@ const Expr *CountSearch::voteOfAll(const Expr *E) {
     return Left && voteOfAll(Op->getRHS()) ? Left : nullptr;
   }
   const VariableUse *Use = Check.Model.useOf(E);
-  if (!Use || Use->Values.empty() || !Use->Steps.empty() ||
-      !Use->Behind.empty() || Use->IsAddressed || !mayGoOn())
+  if (!Use || Use->Values.empty() || !Use->Behind.empty() || Use->IsAddressed ||
+      !mayGoOn() || !enter(Use, false))
     return nullptr;
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
-  // Where there was no vote yet, no lane is so.
   const Expr *Vote = nullptr;
-  for (const Expr *Value : Use->Values) {
-    if (Check.Flow.constantOf(Value) == 0)
-      continue;
+  auto IsOfAll = [&](const Expr *Value) {
     const Expr *Here = voteOfAll(Value);
-    if (!Here)
-      return nullptr;
     Vote = Vote ? Vote : Here;
-  }
-  IsOneVote &= Use->Values.size() == 1 && isOfThisRound(E, Use->Values[0]);
-  return Vote;
+    return Here != nullptr;
+  };
+  // Where there was no vote yet, no lane is so, or each one.
+  bool Is = llvm::all_of(Use->Values,
+                         [&](const Expr *Value) {
+                           std::optional<int64_t> Number =
+                               Check.Flow.constantOf(Value);
+                           return Number == 0 ||
+                                  (Number && !Use->Steps.empty() &&
+                                   uint32_t(*Number) == 0xffffffffu) ||
+                                  IsOfAll(Value);
+                         }) &&
+            llvm::all_of(Use->Steps, [&](const VariableUse::Step &Step) {
+              return BinaryOperator::isBitwiseOp(Step.Op) && Step.By &&
+                     IsOfAll(Step.By);
+            });
+  --Open[Use];
+  IsOneVote &= Use->Steps.empty() && Use->Values.size() == 1 &&
+               isOfThisRound(E, Use->Values[0]);
+  return Is ? Vote : nullptr;
+}
+
+/// The vote whose lowest lane \p E, `m & -m`, has; null for all others.
+const Expr *CountSearch::lowestIn(const Expr *E) {
+  auto *And = dyn_cast<BinaryOperator>(withoutCasts(E));
+  if (!And || And->getOpcode() != BO_And)
+    return nullptr;
+  // `-m` and `~m + 1`
+  auto IsNegative = [&](const Expr *Side) {
+    Side = withoutCasts(Side);
+    UnaryOperatorKind Wanted = UO_Minus;
+    if (auto *Sum = dyn_cast<BinaryOperator>(Side);
+        Sum && Sum->getOpcode() == BO_Add &&
+        Check.Flow.constantOf(Sum->getRHS()) == 1) {
+      Side = withoutCasts(Sum->getLHS());
+      Wanted = UO_Not;
+    }
+    auto *Op = dyn_cast<UnaryOperator>(Side);
+    return Op && Op->getOpcode() == Wanted && voteOfAll(Op->getSubExpr());
+  };
+  for (auto [Bits, Less] : {std::pair(And->getLHS(), And->getRHS()),
+                            std::pair(And->getRHS(), And->getLHS())})
+    if (IsNegative(Less))
+      return voteOfAll(Bits);
+  return nullptr;
 }
 
 /// The vote of which \p E, `m & (m - 1)`, asks whether more than one lane is
@@ -157,10 +194,14 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
              *Right = voteOfAll(Test->getRHS());
   if (Left && Right)
     return Left;
-  if (!Left && !Right)
-    return Test->isEqualityOp() && Check.Flow.constantOf(Test->getRHS()) == 0
-               ? manyIn(Test->getLHS())
-               : nullptr;
+  if (!Left && !Right) {
+    std::optional<int64_t> Number = Test->isEqualityOp()
+                                        ? Check.Flow.constantOf(Test->getRHS())
+                                        : std::nullopt;
+    if (!Number)
+      return nullptr;
+    return *Number == 0 ? manyIn(Test->getLHS()) : lowestIn(Test->getLHS());
+  }
   // Other numbers name lanes.
   std::optional<int64_t> Number =
       Check.Flow.constantOf(Left ? Test->getRHS() : Test->getLHS());
