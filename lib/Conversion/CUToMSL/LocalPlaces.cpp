@@ -116,8 +116,48 @@ void LocalPlaces::collect(Value V, const std::string &Path, bool IsWhole,
       Into.Calls.push_back({User, N, Path});
     } else {
       Into.Escapes = true;
+      if (mlir::isa<cxx::AddressOp>(User))
+        collectBehind(User->getResult(0), Path, IsWhole, Into);
     }
   }
+}
+
+/// The values of \p Variable, if it is a pointer with one value.
+static llvm::SmallVector<Value, 4> loadsOf(Value Variable) {
+  llvm::SmallVector<Value, 4> Loads;
+  for (mlir::Operation *User : Variable.getUsers()) {
+    if (!mlir::isa<cxx::LoadOp>(User))
+      return {};
+    Loads.push_back(User->getResult(0));
+  }
+  return Loads;
+}
+
+/// The same for what \p Pointer points to, as far as that is seen.
+void LocalPlaces::collectBehind(Value Pointer, const std::string &Path,
+                                bool IsWhole, Uses &Into) const {
+  for (mlir::OpOperand &Use : Pointer.getUses()) {
+    mlir::Operation *User = Use.getOwner();
+    auto Index = mlir::dyn_cast<cxx::IndexOp>(User);
+    auto Var = mlir::dyn_cast<cxx::VarOp>(User);
+    if (mlir::isa<cxx::DerefOp>(User) || (Index && stepOf(Index) == "[0]"))
+      collect(User->getResult(0), Path, IsWhole, Into);
+    else if (Var && !Var.getReference())
+      for (Value Copy : loadsOf(Var.getVariable()))
+        collectBehind(Copy, Path, IsWhole, Into);
+    else if (mlir::isa<cxx::CallOp, cxx::ConstructOp>(User))
+      Into.Calls.push_back({User, Use.getOperandNumber(), Path});
+  }
+}
+
+const LocalPlaces::Uses &LocalPlaces::usesBehind(Value Parameter) {
+  auto [It, IsNew] = Behind.try_emplace(Parameter);
+  if (IsNew) {
+    It->second = std::make_unique<Uses>();
+    for (Value Pointer : loadsOf(Parameter))
+      collectBehind(Pointer, "", /*IsWhole=*/false, *It->second);
+  }
+  return *It->second;
 }
 
 const LocalPlaces::Uses &LocalPlaces::usesOf(Value Root) {

@@ -45,19 +45,25 @@ public:
   };
   struct Uses {
     llvm::SmallVector<Use, 4> Writes; ///< assignments and steps
-    llvm::SmallVector<Use, 2> Calls;  ///< of functions that are given the place
+    /// Of functions that are given the place, or its address.
+    llvm::SmallVector<Use, 2> Calls;
     bool Escapes = false; ///< something else may happen, as by its address
   };
   /// What is done to \p Root and its parts, in no order.
   const Uses &usesOf(mlir::Value Root);
+  /// What is done to the variable that \p Parameter, a pointer, points to, as
+  /// far as that is seen.
+  const Uses &usesBehind(mlir::Value Parameter);
 
 private:
   bool isUnion(mlir::Type Record) const;
   void collect(mlir::Value V, const std::string &Path, bool IsWhole,
                Uses &Into) const;
+  void collectBehind(mlir::Value Pointer, const std::string &Path, bool IsWhole,
+                     Uses &Into) const;
 
   const mlir::SymbolTable &Symbols;
-  llvm::DenseMap<mlir::Value, std::unique_ptr<Uses>> Known;
+  llvm::DenseMap<mlir::Value, std::unique_ptr<Uses>> Known, Behind;
 };
 
 } // namespace cu2x

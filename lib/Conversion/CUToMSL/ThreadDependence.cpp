@@ -87,9 +87,12 @@ bool ThreadDependence::isSetBy(const LocalPlaces::Use &Call, StringRef Path) {
   unsigned I = Call.Operand + Missing;
   if (!hasBody(Callee) || I >= Callee.getEntry().getNumArguments())
     return false;
+  bool IsAddress =
+      !mlir::isa<cxx::LValueType>(Call.Op->getOperand(Call.Operand).getType());
   return isWritten(Callee.getEntry().getArgument(I),
                    contains(Call.Path, Path) ? Path.substr(Call.Path.size())
-                                             : "");
+                                             : "",
+                   IsAddress);
 }
 
 /// The parts that \p Callee reads of the object that it is given as
@@ -287,14 +290,17 @@ bool ThreadDependence::useDepends(const LocalPlaces::Use &Use, StringRef Path,
   return givesDependent(Use, Path) || isDivergent(Use.Op, Scope);
 }
 
-/// Whether anything that is done to \p Root puts such a value into \p Path.
-bool ThreadDependence::isWritten(Value Root, StringRef Path) {
+/// Whether anything that is done to \p Root, or to what it points to, puts such
+/// a value into \p Path.
+bool ThreadDependence::isWritten(Value Root, StringRef Path, bool Behind) {
   auto [It, IsNew] =
-      Written.try_emplace({Root.getAsOpaquePointer(), Path.str()}, false);
+      (Behind ? WrittenBehind : Written)
+          .try_emplace({Root.getAsOpaquePointer(), Path.str()}, false);
   if (!IsNew)
     return It->second;
   mlir::Block *Scope = Root.getParentBlock();
-  const LocalPlaces::Uses &Uses = Places.usesOf(Root);
+  const LocalPlaces::Uses &Uses =
+      Behind ? Places.usesBehind(Root) : Places.usesOf(Root);
   auto Depends = [&](const LocalPlaces::Use &Use) {
     return useDepends(Use, Path, Scope);
   };
@@ -509,8 +515,8 @@ static Value wholeNumber(Value V) {
   }
 }
 
-/// Whether \p Var is given its first value, and all threads alike add numbers to
-/// it that they have in common.
+/// Whether \p Var is given its first value, and all threads alike add numbers
+/// to it that they have in common.
 bool ThreadDependence::stepsAlike(cxx::VarOp Var) {
   // A loop around a step may ask the variable itself.
   if (!Var.getInit() || !Stepping.insert(Var).second)
@@ -529,7 +535,8 @@ bool ThreadDependence::stepsAlike(cxx::VarOp Var) {
   return Alike;
 }
 
-/// Adds to \p Parts, \p Sign times, what differs between threads in the sum that
+/// Adds to \p Parts, \p Sign times, what differs between threads in the sum
+/// that
 /// \p V is. False for other values.
 bool ThreadDependence::addParts(Value V, int Sign, Parts &Into) {
   if (!dependsOnThread(V))
@@ -561,8 +568,8 @@ bool ThreadDependence::addParts(Value V, int Sign, Parts &Into) {
 }
 
 /// Whether what differs between threads in the operands of \p Op, a difference
-/// or comparison, is the same on both sides: `i >= n + t`, where i is t and what
-/// all threads have added to it.
+/// or comparison, is the same on both sides: `i >= n + t`, where i is t and
+/// what all threads have added to it.
 bool ThreadDependence::cancels(cxx::BinaryOp Op) {
   static constexpr StringRef Kinds[] = {"-", "<", "<=", ">", ">=", "==", "!="};
   Parts Differing;
@@ -577,9 +584,10 @@ bool ThreadDependence::isOfBlock(Value Root) {
   if (auto Var = Root.getDefiningOp<cxx::VarOp>())
     return Var->hasAttr("cu.shared");
   auto Parameter = mlir::dyn_cast<mlir::BlockArgument>(Root);
-  auto Func = Parameter ? mlir::dyn_cast<cxx::FuncOp>(
-                              Parameter.getOwner()->getParentOp())
-                        : cxx::FuncOp();
+  auto Func =
+      Parameter
+          ? mlir::dyn_cast<cxx::FuncOp>(Parameter.getOwner()->getParentOp())
+          : cxx::FuncOp();
   if (!Func || !Func.getBody().hasOneBlock() ||
       !mlir::isa<cxx::LValueType>(Parameter.getType()))
     return false;

@@ -35,7 +35,7 @@ private:
   /// Whether the part \p Path of \p V differs.
   bool dependsAt(mlir::Value V, llvm::StringRef Path);
   bool variableDepends(mlir::Value Root, llvm::StringRef Path);
-  bool isWritten(mlir::Value Root, llvm::StringRef Path);
+  bool isWritten(mlir::Value Root, llvm::StringRef Path, bool Behind = false);
   bool givesDependent(const LocalPlaces::Use &Write, llvm::StringRef Path);
   bool useDepends(const LocalPlaces::Use &Use, llvm::StringRef Path,
                   mlir::Block *Scope);
@@ -68,7 +68,8 @@ private:
   llvm::DenseMap<mlir::Operation *, llvm::SmallVector<mlir::Operation *>>
       Callers;
   /// What is found, no while it is looked for. Nothing goes through them.
-  std::map<Key, bool> Variables, Written, Loads, Results, Parameters;
+  std::map<Key, bool> Variables, Written, WrittenBehind, Loads, Results,
+      Parameters;
   std::map<const void *, std::vector<std::string>> Reads;
   /// What is being looked at.
   llvm::DenseSet<mlir::Operation *> Stepping;
