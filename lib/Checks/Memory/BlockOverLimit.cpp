@@ -16,12 +16,15 @@ using namespace cu2x::checks;
 using namespace clang;
 using llvm::StringRef;
 
+/// What a block has at most on every GPU.
+static constexpr int64_t MaxThreads = 1024;
+
 /// The number of threads that \p Kernel was compiled for.
 static int64_t threadsOf(const Unit &U, const FunctionDecl *Kernel) {
   if (auto *Bounds = Kernel->getAttr<CUDALaunchBoundsAttr>())
     if (std::optional<int64_t> Threads = U.constant(Bounds->getMaxThreads()))
-      return *Threads;
-  return 1024;
+      return std::min(*Threads, MaxThreads);
+  return MaxThreads;
 }
 
 void checks::checkBlockOverLimit(CheckInput In) {
@@ -29,7 +32,7 @@ void checks::checkBlockOverLimit(CheckInput In) {
     if (!L.Block)
       continue;
     int64_t Threads = (*L.Block)[0] * (*L.Block)[1] * (*L.Block)[2];
-    int64_t Allowed = L.Kernel ? threadsOf(In.U, L.Kernel) : 1024;
+    int64_t Allowed = L.Kernel ? threadsOf(In.U, L.Kernel) : MaxThreads;
     if (Threads > Allowed)
       In.U.report(
           cu2x::diag::Kind::BlockOverLimit, L.BlockArg,

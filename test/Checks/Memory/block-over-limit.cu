@@ -3,7 +3,12 @@
 // RUN:   | FileCheck %s --implicit-check-not=CU2X3004
 __global__ void any(float *P) { P[threadIdx.x] = 1; }
 __global__ __launch_bounds__(256) void small(float *P) { P[threadIdx.x] = 1; }
+// What a GPU has for a limit no bounds raise.
+__global__ __launch_bounds__(2048) void large(float *P) { P[threadIdx.x] = 1; }
 void run(float *P, int N) {
+  // CHECK: :[[#@LINE+1]]:14: warning: a block of 2048 threads is launched, and 'large' allows 1024{{.*}} [CU2X3004
+  large<<<1, 2048>>>(P);
+  large<<<1, 1024>>>(P);
   // CHECK: :[[#@LINE+1]]:14: warning: a block of 512 threads is launched, and 'small' allows 256 [CU2X3004 block-over-limit]
   small<<<1, 512>>>(P);
   // CHECK: note: use smaller blocks, or raise the number in '__launch_bounds__'
