@@ -8,6 +8,9 @@
 
 #include "cu2x/Checks/Ignores.h"
 #include "cu2x/Diagnostics/LineTable.h"
+
+#include "clang/Basic/LangOptions.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
@@ -117,11 +120,37 @@ void IgnoreReader::readComment(unsigned Line, size_t At) {
   }
 }
 
+/// Where the string literals of \p Text are that have the marker.
+static llvm::SmallVector<std::pair<size_t, size_t>, 2>
+markedLiterals(StringRef Text) {
+  clang::LangOptions Options;
+  Options.CPlusPlus = Options.CPlusPlus11 = Options.LineComment = true;
+  Options.RawStringLiterals = true;
+  const std::string Copy = Text.str(); // ends with a zero
+  clang::Lexer Lexer(clang::SourceLocation(), Options, Copy.data(), Copy.data(),
+                     Copy.data() + Copy.size());
+  llvm::SmallVector<std::pair<size_t, size_t>, 2> Found;
+  clang::Token Token;
+  do {
+    Lexer.LexFromRawLexer(Token);
+    size_t End = Lexer.getBufferLocation() - Copy.data();
+    size_t Begin = End - Token.getLength();
+    if (clang::tok::isStringLiteral(Token.getKind()) &&
+        StringRef(Copy).slice(Begin, End).contains(Marker))
+      Found.push_back({Begin, End});
+  } while (Token.isNot(clang::tok::eof));
+  return Found;
+}
+
 std::vector<Ignore> IgnoreReader::read() {
+  const auto Literals = markedLiterals(Text);
   size_t At = Text.find(Marker);
   while (At != StringRef::npos) {
     unsigned Line = Lines.lineOf(At);
-    readComment(Line, Lines.columnOf(At) - 1);
+    if (llvm::none_of(Literals, [&](const auto &Literal) {
+          return Literal.first <= At && At < Literal.second;
+        }))
+      readComment(Line, Lines.columnOf(At) - 1);
     At = Text.find(Marker, At + 1);
   }
   for (Ignore &I : Result)

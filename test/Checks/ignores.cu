@@ -21,6 +21,18 @@ __global__ void kernel(int *P) {
   __threadfence_system();
   const char *Text = "cu2x-ignore CU2X2007";
   P[0] = Text[0];
+  // Literals are no comments, whatever they say, and a comment behind one is.
+  // CHECK: :[[#@LINE+1]]:54: warning: '__threadfence_system'
+  P[1] = "// cu2x-ignore CU2X2007: in a literal"[0]; __threadfence_system();
+  // CHECK: :[[#@LINE+4]]:10: warning: '__threadfence_system'
+  Text = R"(
+  // cu2x-ignore CU2X2007: in a raw one
+  /* cu2x-ignore CU2X2007: and another */
+  )" + 1;__threadfence_system();
+  P[2] = "// \" cu2x-ignore"[0]; // cu2x-ignore CU2X2007: 'nothing'
+  // CHECK: :[[#@LINE-1]]:{{[0-9]+}}: remark: 'CU2X2007' is to be ignored here, but nothing
+  // cu2x-ignore CU2X2007: behind a "literal"
+  __threadfence_system();
   // A comment before the code of its line, and one alone.
   /* cu2x-ignore CU2X2007: in front */ __threadfence_system();
   /* cu2x-ignore CU2X2007: alone */
