@@ -8,6 +8,7 @@
 
 #include "AstFacts.h"
 #include "FixedAddress.h"
+#include "GroupReads.h"
 
 #include "clang/Lex/Lexer.h"
 
@@ -249,6 +250,7 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
       (Target->getName().starts_with("__ld") ||
        Target->getName().starts_with("__st")))
     Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
+  Fact.ReadsElementOfGroup |= readsElementOfGroup(E, CurrentFunction);
   llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())
     if (!isa<CXXDefaultArgExpr>(Arg))

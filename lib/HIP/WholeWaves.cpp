@@ -27,7 +27,7 @@ static StringRef adviceWithoutWidth(StringRef What) {
   if (What.starts_with("__reduce_"))
     return "reduce groups of 32 lanes by shuffles of width 32, or make the "
            "code use 'warpSize'";
-  if (What == "reduce" || What.ends_with("_scan"))
+  if (What == "reduce" || What.ends_with("_scan") || What.starts_with("shfl"))
     return "part a tile of 32 threads, as a group of the threads that happen "
            "to be there has those of a whole wave";
   if (What == "%laneid")

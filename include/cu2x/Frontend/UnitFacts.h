@@ -97,6 +97,9 @@ struct CallFact {
   /// Of loads and stores with a cache hint: in a loop that does not change the
   /// address.
   bool InWaitingLoop = false;
+  /// Of shuffles in a coalesced group: an element that is another one where the
+  /// group has up to 64 threads.
+  bool ReadsElementOfGroup = false;
   /// Of bit counts: what each use of the text counts. The body of a macro has
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;

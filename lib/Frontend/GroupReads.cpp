@@ -1,0 +1,121 @@
+//===- GroupReads.cpp - Values that a coalesced group passes on -*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GroupReads.h"
+#include "PublicName.h"
+
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cu2x::frontend;
+using namespace clang;
+using llvm::StringRef;
+
+/// The method of `coalesced_group` that \p E calls; empty for all others.
+static StringRef methodOfGroup(const Expr *E) {
+  auto *Call = dyn_cast<CXXMemberCallExpr>(E->IgnoreParenImpCasts());
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  return Method && Method->getIdentifier() &&
+                 publicName(Method->getParent()) ==
+                     "cooperative_groups::coalesced_group"
+             ? Method->getName()
+             : "";
+}
+
+/// Whether \p E is the rank of the thread, or the number of its lane: what is
+/// computed from its index. Other checks ask how many lanes that goes by.
+static bool isRank(const Expr *E, unsigned Depth = 0) {
+  E = E->IgnoreParenCasts();
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        Var && Var->hasInit() && Depth < 4)
+      return isRank(Var->getInit(), Depth + 1);
+  if (auto *Op = dyn_cast<BinaryOperator>(E))
+    return (Op->getOpcode() == BO_And || Op->getOpcode() == BO_Rem) &&
+           isRank(Op->getLHS(), Depth);
+  if (auto *Member = dyn_cast<MemberExpr>(E)) {
+    auto *Index = dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenCasts());
+    return Index && Index->getDecl()->getIdentifier() &&
+           Index->getDecl()->getName() == "threadIdx";
+  }
+  return methodOfGroup(E) == "thread_rank";
+}
+
+/// Whether one thread of a group alone goes on where \p Condition holds.
+static bool isOfOneThread(const Expr *Condition) {
+  Condition = Condition->IgnoreParenImpCasts();
+  if (auto *Not = dyn_cast<UnaryOperator>(Condition))
+    return Not->getOpcode() == UO_LNot && isRank(Not->getSubExpr());
+  auto *Op = dyn_cast<BinaryOperator>(Condition);
+  if (Op && Op->getOpcode() == BO_LAnd)
+    return isOfOneThread(Op->getLHS()) || isOfOneThread(Op->getRHS());
+  return Op && Op->getOpcode() == BO_EQ &&
+         (isRank(Op->getLHS()) || isRank(Op->getRHS()));
+}
+
+namespace {
+
+/// Looks for what writes a variable where several threads come.
+class WritesOfMany : public ConstDynamicRecursiveASTVisitor {
+public:
+  explicit WritesOfMany(const ValueDecl *Variable) : Variable(Variable) {}
+  bool Found = false;
+
+  bool TraverseIfStmt(const IfStmt *If) override {
+    if (!isOfOneThread(If->getCond()))
+      return ConstDynamicRecursiveASTVisitor::TraverseIfStmt(If);
+    // What one thread does alone is its own.
+    return TraverseStmt(If->getElse());
+  }
+  bool VisitVarDecl(const VarDecl *D) override {
+    if (D == Variable && D->hasInit() && !D->getInit()->isValueDependent() &&
+        !D->getInit()->isEvaluatable(D->getASTContext()))
+      Found = true;
+    return !Found;
+  }
+  bool VisitBinaryOperator(const BinaryOperator *Op) override {
+    // What it gets from one thread is the same in all.
+    bool IsPassedOn = Op->getOpcode() == BO_Assign &&
+                      methodOfGroup(Op->getRHS()->IgnoreParenCasts()) == "shfl";
+    return !Op->isAssignmentOp() || IsPassedOn || !write(Op->getLHS());
+  }
+  bool VisitUnaryOperator(const UnaryOperator *Op) override {
+    return (!Op->isIncrementDecrementOp() && Op->getOpcode() != UO_AddrOf) ||
+           !write(Op->getSubExpr());
+  }
+
+private:
+  bool write(const Expr *To) {
+    auto *Ref = dyn_cast<DeclRefExpr>(To->IgnoreParenCasts());
+    return Found |= Ref && Ref->getDecl() == Variable;
+  }
+  const ValueDecl *Variable;
+};
+
+} // namespace
+
+/// Whether one thread of the group has made \p Value, or it is the same in all.
+static bool isOfOneThread(const Expr *Value, const FunctionDecl *Function) {
+  Value = Value->IgnoreParenCasts();
+  if (isa<IntegerLiteral, FloatingLiteral>(Value))
+    return true;
+  auto *Ref = dyn_cast<DeclRefExpr>(Value);
+  auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Variable || !Variable->isLocalVarDecl() || !Function)
+    return false;
+  WritesOfMany Writes(Variable);
+  Writes.TraverseStmt(Function->getBody());
+  return !Writes.Found;
+}
+
+bool cu2x::frontend::readsElementOfGroup(const CallExpr *Call,
+                                         const FunctionDecl *Function) {
+  StringRef Name = methodOfGroup(Call);
+  return Name.starts_with("shfl") && Call->getNumArgs() &&
+         !isOfOneThread(Call->getArg(0), Function);
+}
