@@ -34,11 +34,11 @@ __global__ void shuffle(uint4 *V, __half *H, Pair *P, Colour *C, int *I,
   V[0] = cg::coalesced_threads().size() > 3 ? Group.shfl(V[*I + 1], *I) : V[1];
   // CHECK: :[[#@LINE+1]]:13: warning: {{.*}}'shfl_down'{{.*}}CU2X7020
   *H = Tile.shfl_down(*H, 1);
-  // CHECK: :[[#@LINE+2]]:14: warning: {{.*}}'shfl'{{.*}}CU2X7020
-  // CHECK: :[[#@LINE+1]]:14: warning: 'shfl' works on the whole wave, {{.*}}CU2X1015
+  // CHECK: :[[#@LINE+2]]:14: warning: 'shfl' works on the whole wave, {{.*}}CU2X1015
+  // CHECK: :[[#@LINE+1]]:14: warning: {{.*}}'shfl'{{.*}}CU2X7020
   *P = Group.shfl(*P, 0);
-  // CHECK: :[[#@LINE+2]]:14: warning: {{.*}}'shfl_up'{{.*}}CU2X7020
-  // CHECK: :[[#@LINE+1]]:14: warning: 'shfl_up' works on the whole wave, {{.*}}CU2X1015
+  // CHECK: :[[#@LINE+2]]:14: warning: 'shfl_up' works on the whole wave, {{.*}}CU2X1015
+  // CHECK: :[[#@LINE+1]]:14: warning: {{.*}}'shfl_up'{{.*}}CU2X7020
   *C = Group.shfl_up(*C, 1);
   *I = Tile.shfl_xor(*I, 1);
   *D = Tile.shfl_xor(*D, 1);
