@@ -50,6 +50,9 @@ void AstFacts::noteBinding(const VarDecl *D) {
   if (!Bound || originOf(Bound) != Origin::Cuda)
     return;
   const Expr *From = D->getInit();
+  if (auto *List = dyn_cast_or_null<InitListExpr>(From);
+      List && List->getNumInits() == 1)
+    From = List->getInit(0);
   if (auto *Copy = dyn_cast_or_null<CXXConstructExpr>(
           From ? From->IgnoreParenImpCasts() : nullptr);
       Copy && Copy->getNumArgs() == 1)

@@ -248,7 +248,7 @@ void AstFacts::noteVectorList(const InitListExpr *E,
 /// of a template's parameter, or which of several functions.
 static bool isCalledByType(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
-  if (!Callee || Callee->isTemplateInstantiation())
+  if (!Callee || Callee->getTemplateSpecializationKind() != TSK_Undeclared)
     return true;
   const Expr *Name = Call->getCallee()->IgnoreParenImpCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(Name))
@@ -278,6 +278,15 @@ static bool isPartAnObject(ArrayRef<const Stmt *> Around,
   return false;
 }
 
+/// Whether \p V is written `auto &V` or `auto &[A, B]`, which takes no
+/// temporary.
+static bool isPlainReference(const VarDecl &V) {
+  auto Reference =
+      V.getTypeSourceInfo()->getTypeLoc().getAs<LValueReferenceTypeLoc>();
+  return Reference &&
+         !Reference.getPointeeLoc().getType().isLocalConstQualified();
+}
+
 void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
   const ValueDecl *D = E->getDecl();
   if (!D->getIdentifier() || originOf(D) != Origin::Cuda)
@@ -288,9 +297,7 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
   if (!Record || !((IsIndex && Record->getName() == "uint3") ||
                    (IsExtent && Record->getName() == "dim3")))
     return;
-  // HIP's vectors have no parts that a structured binding could name.
-  if (isa_and_nonnull<DecompositionDecl>(CurrentVariable))
-    return noteNamedIndex(E);
+  bool IsDim = IsExtent;
   for (size_t Left = Parents.size(); Left; --Left) {
     const Stmt *P = Parents[Left - 1];
     if (P == E || isa<ImplicitCastExpr, ParenExpr>(P))
@@ -301,10 +308,23 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
     if (auto *Op = dyn_cast<UnaryOperator>(P);
         Op && Op->getOpcode() == UO_AddrOf)
       return IsAuto ? void() : noteNamedIndex(E);
-    if (isa<DeclStmt>(P) && IsAuto &&
-        CurrentVariable->getType()->isReferenceType() &&
-        !CurrentVariable->getType()->getPointeeType().isLocalConstQualified())
-      return;
+    // The braces of `auto &V{threadIdx}`.
+    if (auto *List = dyn_cast<InitListExpr>(P);
+        List && IsAuto && List->getType()->getAsRecordDecl() == Record)
+      continue;
+    // HIP's vectors have no parts that a structured binding could name, its
+    // dim3 has.
+    if (auto *Statement = dyn_cast<DeclStmt>(P); Statement && IsAuto) {
+      IsDim |= isa<DecompositionDecl>(CurrentVariable);
+      if (!isPlainReference(*CurrentVariable))
+        break;
+      FactCollector::Place Type =
+          C.spelling(CurrentVariable->getTypeSpecStartLoc());
+      if (!Type || !Statement->isSingleDecl() || !C.spelling(E->getLocation()))
+        return noteNamedIndex(E);
+      Type.File->IndexReferences.insert(Type.Offset);
+      break;
+    }
     if (isa<MemberExpr>(P)) {
       if (isPartAnObject(ArrayRef(Parents).take_front(Left - 1),
                          CurrentVariable))
@@ -327,7 +347,7 @@ void AstFacts::noteWholeIndex(const DeclRefExpr *E) {
     break;
   }
   if (FactCollector::Place P = C.spelling(E->getLocation()))
-    P.File->WholeIndices.insert(P.Offset);
+    P.File->WholeIndices[P.Offset] = IsDim;
   else
     noteNamedIndex(E);
 }

@@ -181,12 +181,15 @@ void hip::rewriteVectors(FileContext &File) {
       reportNotRewritten(
           File, I, "HIP's vectors have no parts that a structured binding names",
           Name);
-  for (unsigned Offset : File.Facts.WholeIndices)
+  for (unsigned Offset : File.Facts.IndexReferences)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isRenamedOnly(I))
+      File.Edits.insertBefore(Offset, "const ");
+  for (const auto &[Offset, IsDim] : File.Facts.WholeIndices)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isRenamedOnly(I)) {
       StringRef Name = T.text(I);
       File.Edits.replace(T[I].Offset, T[I].Length,
-                         ((Name.ends_with("Dim") ? "dim3(" : "make_uint3(") +
-                          Name + ".x, " + Name + ".y, " + Name + ".z)")
+                         ((IsDim ? "dim3(" : "make_uint3(") + Name + ".x, " +
+                          Name + ".y, " + Name + ".z)")
                              .str());
     }
 }

@@ -9,7 +9,6 @@
 #include "cu2x/Prepare/Source.h"
 #include "KernelTemplates.h"
 #include "Parameters.h"
-#include "WholeIndex.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Rewrite/Edit.h"
 #include "clang/Basic/TokenKinds.h"
@@ -535,9 +534,6 @@ llvm::Expected<std::string> Preparer::run() {
                (I == 0 || !T[I - 1].is(tok::l_paren))) {
       // As a macro it would break headers that have it in an attribute.
       Edits.replace(T[I].Offset, T[I].Length, "__attribute__((noinline))");
-    } else if (isWholeIndex(T, I)) {
-      Edits.replace(T[I].Offset, T[I].Length,
-                    ("::cu2x::cuda::whole(" + Word + ")").str());
     }
   }
   return "#line 1 \"" + Path.str() + "\"\n" + Edits.apply(T.text());

@@ -74,6 +74,8 @@ void BlockRunner::run() {
   const auto *OuterBlock = detail::CurrentBlock;
   CurrentRunner = this;
   detail::CurrentBlock = &View;
+  detail::BlockDim = View.BlockDim;
+  detail::GridDim = View.GridDim;
   uint64_t Index;
   while (L.takeBlock(Index)) {
     runBlock(Index);
@@ -83,10 +85,14 @@ void BlockRunner::run() {
   CurrentRunner = nullptr;
   detail::CurrentBlock = OuterBlock;
   detail::CurrentThread = OuterThread;
+  detail::ThreadIdx = OuterThread->ThreadIdx;
+  detail::BlockIdx = OuterBlock->BlockIdx;
+  detail::BlockDim = OuterBlock->BlockDim;
+  detail::GridDim = OuterBlock->GridDim;
 }
 
 void BlockRunner::beginBlock(uint64_t Index) {
-  View.BlockIdx = L.blockIdx(Index);
+  detail::BlockIdx = View.BlockIdx = L.blockIdx(Index);
   Chance = Random(L.seedOfBlock(Index));
   Live = ThreadCount;
   RingHead = 0;
@@ -182,9 +188,7 @@ void BlockRunner::runThreads() {
   for (;;) {
     ThreadState &T = *Next;
     T.State = State::Runnable;
-    Running = &T;
-    Patience = FullPatience;
-    detail::CurrentThread = &T.View;
+    enter(T);
     L.Body(L.Context);
     threadFinished(T);
     Next = pickNext();

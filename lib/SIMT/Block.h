@@ -154,6 +154,7 @@ private:
   Fiber *takeFiber();
   ThreadState *takeTurn();
   ThreadState *pickNext();
+  void enter(ThreadState &T);
   void makeRunnable(ThreadState &T);
   void waitAs(State S, Place P);
   void suspend();
@@ -278,6 +279,14 @@ inline ThreadState *BlockRunner::pickNext() {
   return takeTurn();
 }
 
+/// Says that \p T runs.
+inline void BlockRunner::enter(ThreadState &T) {
+  Running = &T;
+  detail::CurrentThread = &T.View;
+  detail::ThreadIdx = T.View.ThreadIdx;
+  Patience = FullPatience;
+}
+
 inline void BlockRunner::makeRunnable(ThreadState &T) {
   T.State = State::Runnable;
   Warps[T.View.Warp].Blocked &= ~(uint64_t(1) << T.View.Lane);
@@ -313,9 +322,7 @@ __attribute__((always_inline)) inline void BlockRunner::suspend() {
   }
   Active = ToFiber;
   switchFibers(Self, *ToFiber);
-  Running = &T;
-  detail::CurrentThread = &T.View;
-  Patience = FullPatience;
+  enter(T);
 }
 
 } // namespace simt

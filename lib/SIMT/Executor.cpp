@@ -25,6 +25,8 @@ static detail::BlockView HostBlock = {{0, 0, 0},          {1, 1, 1}, {1, 1, 1},
 
 __thread const detail::ThreadView *detail::CurrentThread = &HostThread;
 __thread const detail::BlockView *detail::CurrentBlock = &HostBlock;
+__thread Dim3 detail::ThreadIdx = {0, 0, 0}, detail::BlockIdx = {0, 0, 0};
+__thread Dim3 detail::BlockDim = {1, 1, 1}, detail::GridDim = {1, 1, 1};
 
 static std::string &message() { return perThread<std::string>(); }
 static thread_local LaunchCounts LastCounts;

@@ -19,11 +19,32 @@ __global__ void kernel(uint3 *Out) {
   const auto &Also = blockIdx;
   Out[2] = Bound.x ? Bound : Also;
 }
+
+template <class T> __device__ int typeOf(const T &) { return 0; }
+template <> __device__ int typeOf(const dim3 &) { return 33; }
+__device__ unsigned volume(const uint3 &);
+
+// A reference to what is made has to be const.
+__global__ void references(unsigned *Out) {
+  // CHECK: static const auto &Kept = dim3(gridDim.x, gridDim.y, gridDim.z);
+  static auto &Kept = gridDim;
+  // CHECK: const auto &Bound = make_uint3(threadIdx.x, threadIdx.y, threadIdx.z);
+  auto &Bound = threadIdx;
+  // CHECK: auto &&Either = make_uint3(blockIdx.x, blockIdx.y, blockIdx.z);
+  auto &&Either = blockIdx;
+  // MSG: :[[#@LINE+1]]:16: warning: arguments of 'blockIdx' {{.*}} [CU2X7020
+  auto &Both = blockIdx, &Again = Both;
+  // MSG: :[[#@LINE+1]]:18: warning: arguments of 'threadIdx' {{.*}} [CU2X7020
+  auto &Hidden = INDEX(thread);
+  // CHECK: Out[0] = typeOf(dim3(gridDim.x, gridDim.y, gridDim.z));
+  Out[0] = typeOf(gridDim);
+  Out[1] = volume(Bound) + volume(Either) + Again.x + Hidden.x + Kept.x;
+}
+
 // HIP's object has the same members.
 __global__ void near(unsigned *Out) {
-  // CHECK: auto &Bound = threadIdx;
-  auto &Bound = threadIdx;
+  auto &Bound = *Out;
   // CHECK: auto *Pointed = &blockIdx;
   auto *Pointed = &blockIdx;
-  Out[Bound.x] = Pointed->x + INDEX(thread).y + INDEX(block).x;
+  Out[Bound] = Pointed->x + INDEX(thread).y + INDEX(block).x;
 }

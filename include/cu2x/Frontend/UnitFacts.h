@@ -444,8 +444,11 @@ struct FileFacts {
   /// Records whose layout is another one in HIP, by offset of the name: the
   /// vector that makes it so.
   std::map<unsigned, std::string> WideVectors;
-  /// Uses of `threadIdx`, `blockDim` and the like as a whole.
-  std::set<unsigned> WholeIndices;
+  /// Uses of `threadIdx`, `blockDim` and the like as a whole: whether as a
+  /// `dim3`.
+  std::map<unsigned, bool> WholeIndices;
+  /// The `auto` of references to them that leave out the `const`.
+  std::set<unsigned> IndexReferences;
   /// Those whose address is taken or whose name is made by `##`, by where they
   /// are used: the name.
   std::map<unsigned, std::string> OddIndices;

@@ -205,16 +205,23 @@ struct BlockView {
 // __thread and not thread_local: no call that could initialize it.
 extern __thread const ThreadView *CurrentThread;
 extern __thread const BlockView *CurrentBlock;
+// The same once more, as objects that a front end declares with the types that
+// its language has, and as const: they change between threads, and no function
+// of a program is left in one and entered again in another.
+extern __thread Dim3 ThreadIdx __asm__("cu2x_threadIdx");
+extern __thread Dim3 BlockIdx __asm__("cu2x_blockIdx");
+extern __thread Dim3 BlockDim __asm__("cu2x_blockDim");
+extern __thread Dim3 GridDim __asm__("cu2x_gridDim");
 } // namespace detail
 
 /// Whether the caller runs as a thread of a grid. The functions below need it,
 /// except that indices are 0 and sizes 1 on the host.
 bool inKernel();
 
-inline const Dim3 &threadIdx() { return detail::CurrentThread->ThreadIdx; }
-inline const Dim3 &blockIdx() { return detail::CurrentBlock->BlockIdx; }
-inline const Dim3 &blockDim() { return detail::CurrentBlock->BlockDim; }
-inline const Dim3 &gridDim() { return detail::CurrentBlock->GridDim; }
+inline const Dim3 &threadIdx() { return detail::ThreadIdx; }
+inline const Dim3 &blockIdx() { return detail::BlockIdx; }
+inline const Dim3 &blockDim() { return detail::BlockDim; }
+inline const Dim3 &gridDim() { return detail::GridDim; }
 /// Position in the block, x fastest.
 inline unsigned linearThread() { return detail::CurrentThread->Thread; }
 inline unsigned laneId() { return detail::CurrentThread->Lane; }

@@ -49,6 +49,37 @@ __global__ void kernel(int *out) {
   out[7] = mine.x + threadIdx.x;
 }
 
+// The variables are of these types wherever they stand.
+#define WHOLE threadIdx
+struct Where {
+  uint3 thread;
+  dim3 size;
+  __device__ Where() : thread{threadIdx}, size(blockDim) {}
+};
+template <> __device__ int typeOf(dim3 size) { return size.x * 100; }
+template <class T> __device__ int kindOf(const T &) { return 0; }
+template <> __device__ int kindOf(const dim3 &) { return 8; }
+__global__ void everywhere(int *out) {
+  if (threadIdx.x != 1)
+    return;
+  out[0] = sizeof(threadIdx);
+  uint3 chosen = threadIdx.x ? threadIdx : blockIdx;
+  dim3 extent = threadIdx.x ? blockDim : gridDim;
+  out[1] = chosen.x + 10 * extent.x;
+  auto whole = WHOLE;
+  whole.y += 5;
+  out[2] = whole.x + whole.y;
+  decltype(threadIdx) same = threadIdx;
+  auto [x, y, z] = threadIdx;
+  x += 2;
+  auto &named = threadIdx;
+  out[3] = same.x + 10 * x + 100 * (y + z) + 1000 * typeOf(named);
+  Where where;
+  uint3 block{blockIdx};
+  out[4] = where.thread.x + 10 * where.size.x + block.x;
+  out[5] = typeOf(blockDim) + kindOf(gridDim);
+}
+
 // near miss: references stay what they are, and so do a program's own names.
 __device__ int sum(const uint3 &index) { return index.x + index.y + index.z; }
 __global__ void near(int *out) {
@@ -80,6 +111,12 @@ int main() {
   cudaDeviceSynchronize();
   // CHECK: 6 4
   printf("\n%d %d\n", out[0], out[1]);
+  everywhere<<<1, 4>>>(out);
+  cudaDeviceSynchronize();
+  // CHECK: 12 41 6 3031 41 41
+  for (int i = 0; i < 6; ++i)
+    printf("%d ", out[i]);
+  puts("");
   auto copied = blockDim;
   copied.x = 1;
   Shape shape = {};

@@ -16,38 +16,31 @@
 #include "cu2x/SIMT/Executor.h"
 #include <stdio.h>
 
-// Objects without state, whose members ask the executor.
-#define CU2X_COORDINATES(NAME, SOURCE)                                         \
-  struct __cu2x_##NAME {                                                       \
+#ifdef CU2X_SIMT_HIP
+// HIP's are objects without state, whose members ask the device.
+#define CU2X_COORDINATES(NAME)                                                 \
+  struct __hip_builtin_##NAME##_t {                                            \
     __declspec(property(get = getX)) unsigned x;                               \
     __declspec(property(get = getY)) unsigned y;                               \
     __declspec(property(get = getZ)) unsigned z;                               \
-    unsigned getX() const { return ::cu2x::simt::SOURCE().x; }                 \
-    unsigned getY() const { return ::cu2x::simt::SOURCE().y; }                 \
-    unsigned getZ() const { return ::cu2x::simt::SOURCE().z; }                 \
-    operator uint3() const { return uint3{getX(), getY(), getZ()}; }           \
+    unsigned getX() const { return ::cu2x::simt::NAME().x; }                   \
+    unsigned getY() const { return ::cu2x::simt::NAME().y; }                   \
+    unsigned getZ() const { return ::cu2x::simt::NAME().z; }                   \
     operator dim3() const { return dim3(getX(), getY(), getZ()); }             \
   };                                                                           \
-  static const __cu2x_##NAME NAME __attribute__((unused)) = {}
-CU2X_COORDINATES(threadIdx, threadIdx);
-CU2X_COORDINATES(blockIdx, blockIdx);
-CU2X_COORDINATES(blockDim, blockDim);
-CU2X_COORDINATES(gridDim, gridDim);
+  static const __hip_builtin_##NAME##_t NAME __attribute__((unused)) = {}
+CU2X_COORDINATES(threadIdx);
+CU2X_COORDINATES(blockIdx);
+CU2X_COORDINATES(blockDim);
+CU2X_COORDINATES(gridDim);
 #undef CU2X_COORDINATES
-
-// What preparing writes around one of them where its type may be deduced. In
-// HIP that is the type of an object like these.
-namespace cu2x {
-namespace cuda {
-template <class T> constexpr T &whole(T &OfProgram) { return OfProgram; }
-#ifndef CU2X_SIMT_HIP
-inline uint3 whole(const __cu2x_threadIdx &I) { return I; }
-inline uint3 whole(const __cu2x_blockIdx &I) { return I; }
-inline dim3 whole(const __cu2x_blockDim &D) { return D; }
-inline dim3 whole(const __cu2x_gridDim &D) { return D; }
+#else
+// The executor writes them when another thread runs.
+extern __thread const uint3 threadIdx __asm__("cu2x_threadIdx");
+extern __thread const uint3 blockIdx __asm__("cu2x_blockIdx");
+extern __thread const dim3 blockDim __asm__("cu2x_blockDim");
+extern __thread const dim3 gridDim __asm__("cu2x_gridDim");
 #endif
-} // namespace cuda
-} // namespace cu2x
 
 /// Set before main() from the environment.
 extern const int &warpSize;
