@@ -149,12 +149,48 @@ static bool wantsThreadObject(StringRef Text) {
   return Thread.match(Text);
 }
 
+/// True if \p F says that an atomic object was used as a value.
+static bool usesAtomicObject(const Finding &F) {
+  static const llvm::Regex Object("_atomic<[^<>*&]*>'");
+  if (StringRef(F.Main.Text).contains("address space"))
+    return false;
+  if (Object.match(F.Main.Text))
+    return true;
+  static const llvm::Regex Argument(
+      "no known conversion from '[^']*_atomic<[^<>*&]*>'|"
+      "no known conversion from '[^']*' \\(aka '[^']*_atomic<[^<>*&]*>'");
+  return llvm::any_of(F.Notes, [](const Message &Note) {
+    return StringRef(Note.Path).ends_with("/__msl_atomic")
+               ? StringRef(Note.Text).contains("candidate") &&
+                     !StringRef(Note.Text).contains("_explicit")
+               : Argument.match(Note.Text);
+  });
+}
+
+/// True if \p F says that a texture does not take such arguments.
+static bool isOfSampling(const Finding &F) {
+  static constexpr StringRef Names[] = {"sample", "sample_compare", "gather",
+                                        "gather_compare"};
+  return llvm::is_contained(Names, calledName(F.Main.Text)) &&
+         llvm::any_of(F.Notes, [](const Message &Note) {
+           return StringRef(Note.Path).ends_with("/__msl_texture");
+         });
+}
+
 void cu2x::mslcheck::refineRule(Finding &F) {
   if (takeNamedRule(F.Main, F.Rule))
     return;
   for (Message &Note : F.Notes)
     if (takeNamedRule(Note, F.Rule))
       return;
+  if (usesAtomicObject(F)) {
+    F.Rule = nameOf(Rule::Atomic).str();
+    return;
+  }
+  if (isOfSampling(F)) {
+    F.Rule = nameOf(Rule::Texture).str();
+    return;
+  }
   if (wantsThreadObject(F.Main.Text) ||
       llvm::any_of(F.Notes, [](const Message &Note) {
         return wantsThreadObject(Note.Text);

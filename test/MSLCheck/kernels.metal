@@ -53,6 +53,16 @@ struct S { device float *p; ulong q; };
 kernel void k(constant S &s [[buffer(0)]]) { s.p[0] = ((device float *)s.q)[1]; }
 //--- reject msl-kernel-parameter: size_t
 kernel void k(constant size_t &n [[buffer(0)]]) { }
+//--- reject msl-kernel-parameter: size_t in an instance of a template
+template <typename T> struct A { int k; T n[2]; };
+kernel void k(constant A<size_t> &n [[buffer(0)]]) { int i = n.k; }
+//--- reject msl-kernel-parameter: size_t in a member that is one
+template <typename T, typename U> struct A { int k; U n; };
+struct B { A<int, size_t> a[2]; };
+kernel void k(constant B &n [[buffer(0)]]) { }
+//--- accept: size_t for a template that has no member of it
+template <typename T> struct A { int n; };
+kernel void k(constant A<size_t> &n [[buffer(0)]]) { int i = n.n; }
 //--- reject msl-kernel-parameter: size_t in a struct
 struct T { size_t n[2]; };
 struct S { int m; T t; };

@@ -99,12 +99,224 @@ kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]])
   o[0] = t.sample(smp, float2(0.5f), bias(1.0f), min_lod_clamp(2.0f), int2(1));
   o[1] = t.gather(smp, float2(0.5f), int2(0), component::y);
 }
+//--- reject msl-texture: offset of three numbers in a texture of two
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), int3(1));
+}
+//--- reject msl-texture: number in place of an offset
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), 3);
+}
+//--- reject msl-texture: number in place of a level
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), 1.0f);
+}
+//--- reject msl-texture: gradient of three numbers in a texture of two
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), gradient3d(float3(0), float3(0)));
+}
+//--- reject msl-texture: component of a sample
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), component::x);
+}
+//--- reject msl-texture: offset in front of a level
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), int2(1), level(1));
+}
+//--- reject msl-texture: level and the least level
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), level(1), min_lod_clamp(1));
+}
+//--- reject msl-texture: level and bias
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), level(1), bias(1));
+}
+//--- reject msl-texture: the least level in front of a bias
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), min_lod_clamp(1), bias(1));
+}
+//--- reject msl-texture: component in front of the offset
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), component::y, int2(1));
+}
+//--- reject msl-texture: level of a gather
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), level(1));
+}
+//--- reject msl-texture: offset of two numbers in a texture of three
+constexpr sampler smp(filter::linear);
+kernel void k(texture3d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), int2(1));
+}
+//--- reject msl-texture: gradient of a cube in a texture of three
+constexpr sampler smp(filter::linear);
+kernel void k(texture3d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), gradientcube(float3(0), float3(0)));
+}
+//--- reject msl-texture: offset in a cube
+constexpr sampler smp(filter::linear);
+kernel void k(texturecube<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), int3(1));
+}
+//--- reject msl-texture: offset of a gather in a cube
+constexpr sampler smp(filter::linear);
+kernel void k(texturecube<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float3(1), int2(1));
+}
+//--- reject msl-texture: level in a texture of one number
+constexpr sampler smp(filter::linear);
+kernel void k(texture1d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, 0.5f, level(1));
+}
+//--- reject msl-texture: bias in an array of one number
+constexpr sampler smp(filter::linear);
+kernel void k(texture1d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, 0.5f, 1, bias(1));
+}
+//--- reject msl-texture: array without an index
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), level(1));
+}
+//--- reject msl-texture: component of depth
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), int2(0), component::x);
+}
+//--- reject msl-texture: comparison without a value
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample_compare(smp, float2(1));
+}
+//--- reject msl-texture: level of a comparing gather
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather_compare(smp, float2(1), 0.5f, level(1));
+}
+//--- reject msl-texture: offset of a comparison in a cube
+constexpr sampler smp(filter::linear);
+kernel void k(depthcube<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample_compare(smp, float3(1), 0.5f, int2(1));
+}
+//--- accept: what texture2d takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1));
+  o[1] = t.sample(smp, float2(1), int2(1));
+  o[2] = t.sample(smp, float2(1), level(1));
+  o[3] = t.sample(smp, float2(1), min_lod_clamp(1), int2(1));
+  o[4] = t.sample(smp, float2(1), gradient2d(float2(0), float2(0)), min_lod_clamp(1), int2(1));
+  o[5] = t.gather(smp, float2(1), int2(1));
+}
+//--- accept: what texture2d_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), 2);
+  o[1] = t.sample(smp, float2(1), 2, bias(1), int2(1));
+  o[2] = t.gather(smp, float2(1), 2, int2(0), component::w);
+  o[3] = t.read(ushort2(0), 1);
+}
+//--- accept: what texture3d takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture3d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), int3(1));
+  o[1] = t.sample(smp, float3(1), gradient3d(float3(0), float3(0)), int3(1));
+}
+//--- accept: what texturecube takes
+constexpr sampler smp(filter::linear);
+kernel void k(texturecube<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), level(1));
+  o[1] = t.sample(smp, float3(1), gradientcube(float3(0), float3(0)), min_lod_clamp(1));
+  o[2] = t.gather(smp, float3(1), component::y);
+  o[3] = t.read(ushort2(0), 1);
+}
+//--- accept: what texturecube_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(texturecube_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), 1u, bias(1));
+  o[1] = t.gather(smp, float3(1), 1);
+}
+//--- accept: what texture1d takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture1d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, 0.5f);
+}
+//--- accept: what texture1d_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(texture1d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, 0.5f, 1);
+}
+//--- accept: what depth2d takes
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float2(1), level(1), int2(1));
+  o[1] = t.sample_compare(smp, float2(1), 0.5f, int2(1));
+  o[2] = t.sample_compare(smp, float2(1), 0.5f, level(0));
+  o[3] = t.gather(smp, float2(1), int2(1));
+  o[4] = t.gather_compare(smp, float2(1), 0.5f, int2(1));
+  o[5] = t.read(ushort2(0));
+}
+//--- accept: what depth2d_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample_compare(smp, float2(1), 1, 0.5f, bias(1), min_lod_clamp(1));
+}
+//--- accept: what depthcube takes
+constexpr sampler smp(filter::linear);
+kernel void k(depthcube<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample(smp, float3(1), level(1));
+  o[1] = t.gather_compare(smp, float3(1), 0.5f);
+}
+//--- accept: what depthcube_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(depthcube_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.sample_compare(smp, float3(1), 1, 0.5f, level(1));
+}
+//--- accept: what depth2d_ms_array takes
+constexpr sampler smp(filter::linear);
+kernel void k(depth2d_ms_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.read(uint2(0), 1, 2);
+}
 //--- reject msl-call: place of three numbers in a texture of two
 kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
   o[0] = t.read(uint3(0));
 }
 //--- reject msl-atomic: assignment to an atomic object
 kernel void k(device atomic_int *a [[buffer(0)]]) { a[0] += 1; }
+//--- reject msl-atomic: value of an atomic object set
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { a[0] = 1; }
+//--- reject msl-atomic: step of an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { a[0]++; }
+//--- reject msl-atomic: value of an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { o[0] = a[0]; }
+//--- reject msl-atomic: comparison of an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { o[0] = a[0] == 3; }
+//--- reject msl-atomic: atomic object as a condition
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { if (*a) o[0] = 1; }
+//--- reject msl-atomic: atomic object as an argument
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { o[0] = abs(a[0]); }
+//--- reject msl-atomic: cast of an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { o[0] = int(a[0]); }
+//--- reject msl-atomic: copy of an atomic object
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { atomic_int c = a[0]; o[0] = 1; }
+//--- reject msl-atomic: atomic object with a sign
+kernel void k(device atomic_int *a [[buffer(0)]], device int *o [[buffer(1)]]) { o[0] = -a[0]; }
+//--- reject msl-address-space: reference to an atomic object elsewhere
+kernel void k(device atomic_int *a [[buffer(0)]]) { threadgroup atomic_int &t = a[0]; }
+//--- reject msl-address-space: pointer to an atomic object elsewhere
+void g(threadgroup atomic_int *t);
+kernel void k(device atomic_int *a [[buffer(0)]]) { g(a); }
 //--- reject msl-texture: read of a written texture
 kernel void k(texture2d<float, access::write> t [[texture(0)]],
               device float4 *o [[buffer(0)]]) { o[0] = t.read(uint2(0, 0)); }

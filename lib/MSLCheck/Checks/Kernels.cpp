@@ -134,6 +134,27 @@ static bool holdsMember(QualType Type,
   return false;
 }
 
+/// True if \p Type is written as an instance of a template with an argument
+/// that is written \p Name and the type of a member there.
+static bool holdsArgument(QualType Type, StringRef Name) {
+  const auto *Written = Type->getAs<TemplateSpecializationType>();
+  const auto *Record = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsRecordDecl());
+  if (!Written || !Record)
+    return false;
+  return holdsMember(Type, [&](QualType Member) {
+    const auto *Of =
+        Member->getBaseElementTypeUnsafe()->getAs<SubstTemplateTypeParmType>();
+    if (!Of || Of->getAssociatedDecl() != Record ||
+        Of->getIndex() >= Written->template_arguments().size())
+      return false;
+    const TemplateArgument &Argument =
+        Written->template_arguments()[Of->getIndex()];
+    return Argument.getKind() == TemplateArgument::Type &&
+           isSpelledAs(Argument.getAsType().getUnqualifiedType(), Name);
+  });
+}
+
 /// True if \p Type holds a pointer that \p IsBad, however deep.
 static bool holdsPointer(QualType Type,
                          llvm::function_ref<bool(QualType Pointee)> IsBad) {
@@ -240,10 +261,12 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
            "memory of a thread");
   for (StringRef Name : {"size_t", "ptrdiff_t", "intptr_t", "uintptr_t"})
     if (isSpelledAs(Pointee.getUnqualifiedType(), Name) ||
+        holdsArgument(Pointee, Name) ||
         holdsMember(Pointee, [&](QualType Member) {
           while (const auto *Array = Member->getAsArrayTypeUnsafe())
             Member = Array->getElementType();
-          return isSpelledAs(Member.getUnqualifiedType(), Name);
+          return isSpelledAs(Member.getUnqualifiedType(), Name) ||
+                 holdsArgument(Member, Name);
         }))
       report(P, Rule::KernelParameter,
              "'" + Name +
