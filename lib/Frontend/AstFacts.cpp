@@ -28,6 +28,9 @@ void AstFacts::run() {
       noteUnseen(D);
   }
   resolveEnumFlow();
+  Folded.resolve(C.Facts, [&](const NamedDecl *D) {
+    return originOf(D) == Origin::Cuda;
+  });
   if (HasOpenLists)
     noteInstantiatedLists();
 }

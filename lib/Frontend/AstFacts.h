@@ -11,6 +11,7 @@
 
 #include "EnumFlow.h"
 #include "FactCollector.h"
+#include "FoldedFunctions.h"
 #include "MaskFlow.h"
 
 #include "clang/AST/ASTContext.h"
@@ -460,6 +461,7 @@ private:
   /// Warp functions are used, so that the ways of masks are worth following.
   const bool HasMasks;
   EnumFlow Flow;
+  FoldedFunctions Folded;
   /// Templates have lists whose types they do not know.
   bool HasOpenLists = false;
   /// Whether a name for a type is one of CUDA's for a handle that is an

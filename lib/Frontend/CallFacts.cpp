@@ -224,6 +224,8 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   noteHandleFlows(E);
   noteZeroedMemory(E);
   noteHostMath(E);
+  if (InHost || !InDevice)
+    Folded.noteCall(E->getDirectCallee());
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
   SourceLocation NameLoc;
   const NamedDecl *Target = nullptr;

@@ -219,6 +219,9 @@ void AstFacts::noteDeclaration(const Decl *D) {
   Fact.IsTemplate = hasTemplateHead(Declarator);
   if (auto *Function = dyn_cast<FunctionDecl>(Declarator)) {
     Fact.IsFunction = true;
+    Folded.noteDeclaration(
+        Function, C.Facts.Declarations.size(),
+        !C.SM.isWrittenInMainFile(C.SM.getExpansionLoc(Loc)));
     Fact.IsDefinition = Function->doesThisDeclarationHaveABody();
     Fact.IsConstexpr = Function->isConstexpr();
     Fact.IsStatic = Function->getStorageClass() == SC_Static;

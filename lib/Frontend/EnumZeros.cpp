@@ -208,6 +208,8 @@ bool AstFacts::VisitCXXConstructExpr(CXXConstructExpr *E) {
     addEnumZero(elementOf(E->getType()), E->getBeginLoc(), EnumZero::Elsewhere);
   if (E->requiresZeroInitialization())
     addEnumZero(E->getType(), E->getBeginLoc(), EnumZero::Elsewhere);
+  if (InHost || !InDevice)
+    Folded.noteCall(E->getConstructor());
   noteIntFlows(E);
   noteHandleFlows(E);
   return true;

@@ -89,6 +89,8 @@ bool AstFacts::VisitVarDecl(VarDecl *D) {
   }
   if (isa<DecompositionDecl>(D))
     noteBinding(D);
+  if (D->isFileVarDecl())
+    Folded.noteValue(D->getInit());
   noteZeroVariable(D);
   noteIntFlow(D, D->getType(), D->getInit());
   noteHandleFlow(D->getType(), D->getInit());

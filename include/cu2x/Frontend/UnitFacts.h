@@ -372,6 +372,9 @@ struct DeclarationFact {
   unsigned Attributes = 0;
   bool IsFunction = false;
   bool IsDefinition = false; ///< of a function, with a body
+  /// Of a function of the device: the compiler calls it for values that the
+  /// host has too.
+  bool IsFolded = false;
   bool IsTemplate = false;   ///< or a part of one
   bool IsConstexpr = false;
   bool IsStatic = false;

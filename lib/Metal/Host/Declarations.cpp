@@ -490,7 +490,7 @@ DeclarationList host::findDeclarations(const TokenBuffer &T,
       // Not all headers of CUDA let the parser know what is managed.
       if (const DeclarationFact *Fact = Parsed.oneAt(Name);
           Fact && !(Word && (!Fact->Attributes || Word->Attributes & Managed)))
-        D->Attributes = Fact->Attributes;
+        D->Attributes = Fact->Attributes | (Fact->IsFolded ? Host : 0);
     }
     Found.All.push_back(*D);
     if (D->Body != NoToken && !D->isKernel() && !D->isDeviceOnly())

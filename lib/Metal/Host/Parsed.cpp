@@ -51,6 +51,7 @@ const DeclarationFact *ParsedDeclarations::oneAt(unsigned Offset) const {
     return D->Attributes == First->Attributes &&
            D->IsFunction == First->IsFunction &&
            D->IsTemplate == First->IsTemplate &&
+           D->IsFolded == First->IsFolded &&
            (D->IsFunction ||
             (D->IsConstexpr == First->IsConstexpr &&
              D->IsStatic == First->IsStatic && D->IsExtern == First->IsExtern));
