@@ -55,10 +55,13 @@ static void addTree(Value V, mlir::Block *Block,
 static bool isSteady(mlir::Operation *Op) {
   if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
     Value Root = rootOf(Load.getPlace());
+    // `threadIdx.x`
+    if (Root.getDefiningOp<cu::BuiltinOp>())
+      return true;
     return isOwn(Load->getParentOfType<cxx::FuncOp>(), Root) &&
            llvm::all_of(Root.getUsers(), llvm::IsaPred<cxx::LoadOp>);
   }
-  return mlir::isa<cxx::CastOp>(Op) ||
+  return mlir::isa<cxx::CastOp, cxx::InitListOp>(Op) ||
          (mlir::isMemoryEffectFree(Op) && Op->getNumRegions() == 0);
 }
 
@@ -101,10 +104,51 @@ static mlir::Operation *takerOf(mlir::Operation *Op) {
   return Taker;
 }
 
+/// Whether a variable of that type may be declared without a value.
+static bool isScalar(mlir::Type Type) {
+  return mlir::isa<mlir::IntegerType, mlir::FloatType, cxx::EnumType>(Type);
+}
+
+/// Makes an assignment in the body of the constructor of \p Init, in front of
+/// which a variable may stand: null where the member is no number or others
+/// behind it are not indifferent to it.
+static mlir::Operation *makeAssignment(cxx::MemberInitOp Init) {
+  mlir::Operation *Last = Init;
+  for (auto Other : Init->getBlock()->getOps<cxx::MemberInitOp>())
+    Last = Other;
+  for (mlir::Operation *Op = Init; Op != Last;) {
+    Op = Op->getNextNode();
+    if (!mlir::isa<cxx::MemberInitOp>(Op) && !isSteady(Op))
+      return nullptr;
+  }
+  Value V = Init.getValue();
+  if (Init.getField().empty() || !isScalar(V.getType()))
+    return nullptr;
+  llvm::SetVector<mlir::Operation *> Tree;
+  addTree(V, Init->getBlock(), Tree);
+  mlir::OpBuilder B(Init->getContext());
+  B.setInsertionPointAfter(Last);
+  Value Object = Init->getBlock()->getArgument(0);
+  auto Place = mlir::cast<cxx::LValueType>(Object.getType());
+  auto Member = cxx::MemberOp::create(
+      B, Init.getLoc(), cxx::LValueType::get(V.getType(), Place.getSpace()),
+      Object, Init.getField());
+  Member->setAttr("cxx.implicit_this", B.getUnitAttr());
+  auto Assign =
+      cxx::AssignOp::create(B, Init.getLoc(), Member.getType(), Member, V);
+  auto Statement = cxx::ExprStmtOp::create(B, Init.getLoc(), Assign);
+  for (mlir::Operation *Part : Tree)
+    Part->moveBefore(Member);
+  Init.erase();
+  return Statement;
+}
+
 /// The statement that \p Op is part of. The condition of a loop, which comes
-/// again and again, becomes one.
+/// again and again, becomes one, and so does the initializer of a member.
 static mlir::Operation *statementAround(mlir::Operation *Op) {
   mlir::Operation *Taker = takerOf(Op);
+  if (auto Init = mlir::dyn_cast_or_null<cxx::MemberInitOp>(Taker))
+    return makeAssignment(Init);
   auto Yield = mlir::dyn_cast_or_null<cxx::YieldOp>(Taker);
   return Yield ? moveIntoLoop(Yield) : Taker;
 }
@@ -115,17 +159,54 @@ static bool canKeep(mlir::Type Type) {
                    cxx::PointerType, cxx::VectorType>(Type);
 }
 
+/// The operands of an assignment: what it assigns is evaluated in front of
+/// where it goes.
+static std::pair<Value, Value> assignedBy(mlir::Operation *Op) {
+  if (auto Assign = mlir::dyn_cast<cxx::AssignOp>(Op))
+    return {Assign.getPlace(), Assign.getValue()};
+  if (auto Assign = mlir::dyn_cast<cxx::CompoundAssignOp>(Op))
+    return {Assign.getPlace(), Assign.getValue()};
+  return {};
+}
+
+/// Adds to \p Later what stands in front of \p Op in its statement and is
+/// evaluated behind it; to \p Earlier what stands behind it and is evaluated
+/// in front of it.
+static void findReversed(mlir::Operation *Op,
+                         llvm::SetVector<mlir::Operation *> &Later,
+                         llvm::SetVector<mlir::Operation *> &Earlier) {
+  for (mlir::Operation *User = Op; cxx::isExpression(User);) {
+    Value V = User->getResult(0);
+    User = soleUser(V);
+    if (!User || User->getBlock() != Op->getBlock())
+      return;
+    auto [Place, Assigned] = assignedBy(User);
+    if (Assigned && V == Assigned)
+      addTree(Place, Op->getBlock(), Later);
+    else if (Place && V == Place)
+      addTree(Assigned, Op->getBlock(), Earlier);
+  }
+}
+
 /// Moves the operand \p V of \p Op to where its statement begins, behind what
 /// has an effect before it and gets variables: whether that is possible.
 static bool evaluateFirst(mlir::Operation *Op, Value V, bool Plain = false) {
   llvm::SetVector<mlir::Operation *> Tree;
   addTree(V, Op->getBlock(), Tree);
+  llvm::SetVector<mlir::Operation *> Later, Earlier;
+  findReversed(Op, Later, Earlier);
+  auto OnlyReads = [](mlir::Operation *Part) {
+    return isSteady(Part) || mlir::isa<cxx::LoadOp>(Part);
+  };
+  if ((!llvm::all_of(Tree, isSteady) && !llvm::all_of(Earlier, OnlyReads)) ||
+      (!llvm::all_of(Earlier, isSteady) && !llvm::all_of(Tree, OnlyReads)))
+    return false;
   // What the statement has computed until then.
   llvm::SmallVector<mlir::Operation *> Roots;
-  bool Unsteady = false;
-  for (mlir::Operation *Other = beginOf(Op); Other != Op;
+  bool Unsteady = false, IsSteady = llvm::all_of(Tree, isSteady);
+  for (mlir::Operation *Other = beginOf(Op); Other != Op && !IsSteady;
        Other = Other->getNextNode()) {
-    if (Tree.contains(Other))
+    if (Tree.contains(Other) || Later.contains(Other))
       continue;
     Unsteady |= !isSteady(Other);
     mlir::Operation *User = soleUser(Other->getResult(0));
@@ -212,11 +293,6 @@ static bool makesEndingUntil(mlir::Operation *Op, TemporaryUses &Uses) {
 
 static bool isConditional(mlir::Operation *Op) {
   return mlir::isa<cxx::LogicalOp, cxx::ConditionalOp>(Op);
-}
-
-/// Whether a variable of that type may be declared without a value.
-static bool isScalar(mlir::Type Type) {
-  return mlir::isa<mlir::IntegerType, mlir::FloatType, cxx::EnumType>(Type);
 }
 
 static void assign(mlir::OpBuilder &B, Value Place, Value V) {

@@ -3,14 +3,16 @@
 // no scope of Metal's text ends there in these.
 
 // CHECK-NOT: error
-// CHECK: :[[#@LINE+18]]:{{.*}}: error: a temporary object that a function keeps the address of, or that has a destructor or copy constructor [CU2X3022
+// CHECK: :[[#@LINE+20]]:{{.*}}: error: a temporary object that a function keeps the address of, or that has a destructor or copy constructor [CU2X3022
 // CHECK: note: give it a name in a statement before
 // CHECK-NOT: error:
-// CHECK: :[[#@LINE+17]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
+// CHECK: :[[#@LINE+19]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
 // CHECK-NOT: error:
-// CHECK: :[[#@LINE+17]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
+// CHECK: :[[#@LINE+19]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
 // CHECK-NOT: error:
-// CHECK: :[[#@LINE+17]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
+// CHECK: :[[#@LINE+19]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
+// CHECK-NOT: error:
+// CHECK: :[[#@LINE+19]]:{{.*}}: error: a temporary object{{.*}} [CU2X3022
 // CHECK-NOT: error:
 
 struct Guard {
@@ -28,6 +30,8 @@ __global__ void constant(int *p) { const int x = Guard(p).get(); p[1] = *p + x; 
 __global__ void loop(int *p) { do ++p[1]; while (Guard(p).get() < p[1]); }
 // And so does the list of an array.
 __global__ void list(int *p) { do ++p[1]; while (first({*p, 1}) > p[1]); }
+// What is assigned comes first, and changes what the list of the place has.
+__global__ void place(int *p) { int i = 0; p[first({i, 1})] = both(++i, i++); }
 
 // near miss CU2X3022 'Guard(p).get()': the temporary ends with the statement, in
 // a scope of Metal's text.

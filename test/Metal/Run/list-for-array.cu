@@ -35,9 +35,8 @@ struct Sum {
 
 // MSL-LABEL: kernel void kernel_(
 // MSL: const int [[FIRST:object_*]][2] = {5, 6};
-// MSL-NEXT: const int value = total([[FIRST]]);
 // MSL-NEXT: const int [[SECOND:object_[0-9]+]][3] = {1, 2, 3};
-// MSL-NEXT: out[0] = value + total([[SECOND]]);
+// MSL-NEXT: out[0] = total([[FIRST]]) + total([[SECOND]]);
 // MSL: int [[THREE:object_[0-9]+]][3] = {7, 8, 9};
 // MSL-NEXT: out[5] = [[THREE]][i + 1];
 __global__ void kernel(int *out) {
