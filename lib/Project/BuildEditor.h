@@ -61,6 +61,8 @@ public:
     Kept.push_back(Part);
     left(Part, Advice);
   }
+  /// No name in \p Part is edited; what it says is reported elsewhere.
+  void keepText(llvm::StringRef Part) { Kept.push_back(Part); }
   /// \p Part named NVIDIA architectures; \p Instead says what became of it.
   void architectures(llvm::StringRef Part, llvm::StringRef Instead) {
     report(diag::Kind::ArchList, Part,
@@ -176,7 +178,7 @@ void editSource(BuildEditor &Editor);
 void editForeign(BuildEditor &Editor);
 
 /// The lines of the file of \p Editor that still speak of CUDA after \p Result
-/// and that no finding is about. Comments, texts for people, and names and
+/// in words that no finding is about. Comments, texts for people, and names and
 /// files of the project's own do not count.
 std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
                                 const BuildTranslation &Result);

@@ -166,7 +166,7 @@ BuildKind buildKindOf(StringRef Path, StringRef Text) {
   // Without a text, what it may be.
   if (Text.empty() || Text.contains("cpp_extension"))
     return BuildKind::Python;
-  if (namesEnvironment(Text) || callsPrograms(Text))
+  if (namesEnvironment(Text) || callsPrograms(Text) || holdsKernels(Text))
     return BuildKind::PythonProgram;
   bool NamesTorch =
       Text.contains("import torch") || Text.contains("from torch");
@@ -401,7 +401,7 @@ void BuildEditor::reportMentions(StringRef Part) {
           // Slurm's --gpus-per-node asks for GPUs of anybody.
           (Mention == "--gpus" && Behind == '-'))
         continue;
-      if (!isEdited(Found) && !isReported(Found))
+      if (!isEdited(Found) && !isReported(Found) && !isKept(Found))
         First = Found, Advice = Row->Note;
     }
   if (!First.empty())

@@ -89,6 +89,20 @@ void editImage(BuildEditor &Editor, StringRef Part) {
   Editor.replace(Name, To);
 }
 
+void editMount(BuildEditor &Editor, StringRef Word) {
+  SmallVector<StringRef> Keys;
+  Word.split(Keys, ',');
+  for (StringRef Image : Keys)
+    if (Image.consume_front("from=") && isCudaImage(Image)) {
+      editImage(Editor, Image);
+      if (!Editor.isEdited(Image.trim("\"'")) && !Editor.isReported(Image))
+        Editor.left(Image, "ROCm has no such image");
+      // The paths of one that stays are its own.
+      if (!Editor.isEdited(Image.trim("\"'")))
+        Editor.keepText(Word);
+    }
+}
+
 std::vector<std::string> containerFlags(ContainerStyle Style) {
   switch (Style) {
   case ContainerStyle::Devices:

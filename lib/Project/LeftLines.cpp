@@ -173,10 +173,6 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
            Context.Parameters.count(Word.str());
   };
   const Ranges Known(Result);
-  std::vector<unsigned> Found; // where findings begin
-  for (const diag::Finding &F : Result.Findings)
-    Found.push_back(F.Offset);
-  llvm::sort(Found);
   // A flag that nvcc alone has, in a text that no rule looks into.
   auto FindFlag = [&](StringRef Line) {
     for (StringRef Word : splitWords(Line)) {
@@ -197,10 +193,6 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
     StringRef Line;
     std::tie(Line, Rest) = Rest.split('\n');
     ++Number;
-    // Who looks at a finding sees its line.
-    auto Next = llvm::lower_bound(Found, Editor.offsetOf(Line));
-    if (Next != Found.end() && *Next <= Editor.offsetOf(Line) + Line.size())
-      continue;
     if (isComment(Line) || isForPeople(Line))
       continue;
     Line = withoutComment(Kind, Line);

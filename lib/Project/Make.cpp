@@ -255,6 +255,9 @@ void MakeEditor::learn(const MakeLine &Line) {
     Compilers.insert(Line.Name.str());
   // $(CUDA_HOME) alone
   StringRef Other = Words.empty() ? StringRef() : makeVariable(Words[0]);
+  // $(shell dirname $$(dirname $$(which nvcc)))
+  if (Line.Value.contains("dirname") && Line.Value.contains("nvcc"))
+    Roots.insert(Line.Name.str());
   bool IsRoot = Words.size() == 1 && isRoot(Other) &&
                 Words[0].size() == strlen("$()") + Other.size();
   if (IsRoot || (Words.size() == 1 && Words[0].contains("/usr/local/cuda")))
@@ -313,6 +316,11 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
         !Name.empty() && Pair.drop_front(Name.size()).starts_with("=");
     const BuildWord *Row = lookupWord(Name, Variable);
     bool IsLeft = IsInFront && IsAssignment && leaveDeviceList(Editor, Name);
+    // One of the makefile's keeps its name, and programs do not read it.
+    if (IsInFront && IsAssignment && !IsLeft &&
+        (Assigned.count(Name.str()) ||
+         Editor.Context.Defined.count(definedBy(Name))))
+      leaveExported(Name);
     if (IsInFront && IsAssignment && Row && Row->Fate == KeptWord)
       editVariables(Editor, Name);
     if (IsInFront && IsAssignment && Row && Row->Fate == ReplacedWord &&

@@ -421,7 +421,10 @@ private:
 
 } // namespace
 
-void editPython(BuildEditor &Editor) { PythonEditor(Editor).run(); }
+void editPython(BuildEditor &Editor) {
+  PythonEditor(Editor).run();
+  reportCudaInPython(Editor, /*IsBuild=*/true);
+}
 
 bool namesEnvironment(StringRef Text) {
   if (!Text.contains("environ") && !Text.contains("env(") &&
@@ -453,6 +456,7 @@ void editPythonProgram(BuildEditor &Editor) {
         leaveDeviceList(Editor, L.Value);
       reportPrograms(Editor, L);
     }
+  reportCudaInPython(Editor, /*IsBuild=*/false);
 }
 
 } // namespace cu2x::project

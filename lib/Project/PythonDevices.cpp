@@ -107,9 +107,21 @@ static bool takesPath(StringRef Callee) {
          (Callee.contains('.') || Callee != "join");
 }
 
+/// Whether a list for \p Owner has libraries, files or words about a package:
+/// `cuda` is the driver there.
+static bool isForSetup(StringRef Owner) {
+  static constexpr StringLiteral Names[] = {
+      "libraries",     "library_dirs",    "runtime_library_dirs",
+      "include_dirs",  "extra_link_args", "extra_ldflags",
+      "extra_objects", "sources",         "define_macros",
+      "packages",      "package_data",    "extras_require",
+      "keywords",      "classifiers"};
+  return is_contained(Names, Owner.trim("\"'"));
+}
+
 void DeviceReporter::reportLiteral(const PythonLiteral &L) {
   StringRef Value = L.Value;
-  if (takesPath(L.Callee))
+  if (takesPath(L.Callee) || any_of(L.Owners, isForSetup))
     return;
   if (Value == "nccl" && L.Callee.ends_with("init_process_group"))
     return Editor.torchDevice(Value, "gloo");

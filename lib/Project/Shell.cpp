@@ -91,6 +91,7 @@ private:
   void editFlagsIn(ArrayRef<FlagWord> Words, std::vector<std::string> Archs,
                    bool IsBare = false);
   void editCommand(ArrayRef<StringRef> C);
+  void editHandedCall(const ShellAssignment &A);
   void editImageIn(StringRef Word);
 
   BuildEditor &Editor;
@@ -299,10 +300,22 @@ void ShellEditor::editImageIn(StringRef Word) {
     editImage(Editor, Value);
 }
 
+/// `make NVCC="nvcc -lineinfo"`
+void ShellEditor::editHandedCall(const ShellAssignment &A) {
+  if (A.Words.size() < 2 || !isNvcc(A.Words[0]))
+    return;
+  std::vector<FlagWord> Flags;
+  for (StringRef Word : A.Words)
+    Flags.push_back({Word, /*ForNvcc=*/true});
+  editFlagsIn(Flags, Editor.archFlags(), A.IsBare);
+}
+
 void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   // Assignments and words that run the command behind them.
   static constexpr StringLiteral Runners[] = {
       "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
+  static constexpr StringLiteral Queues[] = {"sbatch", "srun", "salloc", "bsub",
+                                             "qsub"};
   ArrayRef<StringRef> Whole = C;
   while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0]) ||
                         (C.data() != Whole.data() && C[0].starts_with("-"))))
@@ -332,8 +345,12 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   if (Name == "make" || Name == "gmake")
     for (StringRef Word : Whole)
       if (Word.data() != Name.data() &&
-          !NvccReads.count(shellAssignment(Word).Name))
+          !NvccReads.count(shellAssignment(Word).Name)) {
         leaveHandedFlags(Editor, Word);
+        editHandedCall(shellAssignment(Word));
+      }
+  if (is_contained(Queues, Name))
+    leaveQueueTypes(Editor, queueOptions(C));
   if (ArrayRef<StringRef> Started = startedBy(C); !Started.empty())
     if (const BuildWord *Row = lookupWord(Started[0], WordUse::Command))
       Editor.left(Started[0],
@@ -445,6 +462,9 @@ void leaveHandedFlags(BuildEditor &Editor, StringRef Word) {
   ShellAssignment A = shellAssignment(Pair);
   if (A.Name == "SMS")
     return Editor.left(Word, "AMD GPUs have other names");
+  // nvcc with flags of its own, which are edited as a call of it.
+  if (!A.Words.empty() && isNvcc(unquoted(A.Words[0])))
+    return;
   bool HasFlag = any_of(A.Words, [](StringRef Flag) {
     Flag = Flag.trim("\"'");
     return Flag == "-G" || Flag == "-dc" || isNvccFlag(Flag) ||
@@ -484,8 +504,10 @@ static std::vector<ShellLine> commandLines(BuildEditor &Editor, StringRef Part,
     if (!Start.starts_with("#"))
       Lines.push_back(std::move(Line));
     else if (any_of(ArrayRef<StringRef>{"#SBATCH", "#PBS", "#BSUB"},
-                    [&](StringRef Word) { return Start.starts_with(Word); }))
+                    [&](StringRef Word) { return Start.starts_with(Word); })) {
+      leaveQueueTypes(Editor, splitWords(Line.Pieces[0]));
       Editor.reportMentions(Line.Pieces[0]);
+    }
   }
   return Lines;
 }
@@ -537,6 +559,8 @@ void editDockerfile(BuildEditor &Editor) {
         editImage(Editor, Word);
         if (!Editor.isEdited(Word.trim("\"'")))
           Stays = Word;
+      } else if (Word.starts_with("--mount=")) {
+        editMount(Editor, Word);
       }
     if (Stays.empty())
       Lines.push_back(std::move(Line));

@@ -60,6 +60,10 @@ bool isFlagValue(llvm::ArrayRef<llvm::StringRef> Words, size_t Index);
 /// Edits the name of an image, \p Part.
 void editImage(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Edits the image that \p Word, `--mount=type=bind,from=nvidia/cuda:...`, takes
+/// files from.
+void editMount(BuildEditor &Editor, llvm::StringRef Word);
+
 /// Whether \p Part, which may have quotes, is an image that only NVIDIA's GPUs
 /// run: one that a row names, or one of NVIDIA's, with a tag.
 bool isCudaImage(llvm::StringRef Part);
@@ -74,6 +78,18 @@ bool mentionsGpu(llvm::StringRef Text);
 
 /// Edits the requirement \p Part of pip or conda, such as `pynvml>=11`.
 void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Whether a part of \p Name, one that a site has chosen, is a GPU of NVIDIA's.
+bool namesNvidia(llvm::StringRef Name);
+
+/// The options of \p Command, one of a queue's, in front of the program or
+/// script that it is for.
+llvm::ArrayRef<llvm::StringRef>
+queueOptions(llvm::ArrayRef<llvm::StringRef> Command);
+
+/// Reports what \p Words, options of a queue's, say of the type of GPUs.
+void leaveQueueTypes(BuildEditor &Editor,
+                     llvm::ArrayRef<llvm::StringRef> Words);
 
 /// Edits addresses of PyTorch's wheels for a release of CUDA in \p Part.
 void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
@@ -150,6 +166,11 @@ startedBy(llvm::ArrayRef<llvm::StringRef> Command);
 /// Whether the program of Python \p Text asks for a variable of the environment
 /// that has a row.
 bool namesEnvironment(llvm::StringRef Text);
+/// Whether the program of Python \p Text has a program of CUDA's in a literal.
+bool holdsKernels(llvm::StringRef Text);
+/// Reports what a program of Python has of CUDA's: sources in literals, and the
+/// release that PyTorch was built for. \p IsBuild: it builds an extension.
+void reportCudaInPython(BuildEditor &Editor, bool IsBuild);
 /// Whether the program of Python \p Text calls nvcc, or another of CUDA's.
 bool callsPrograms(llvm::StringRef Text);
 

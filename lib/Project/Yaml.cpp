@@ -287,6 +287,12 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     Editor.left(Bare, "the channel has nothing for ROCm; remove it");
     return false;
   }
+  bool IsRunner = key() == "runs-on" || key(1) == "runs-on" ||
+                  (key() == "tags" && Editor.Path.contains("gitlab-ci"));
+  if (IsRunner && namesNvidia(Bare) && !Bare.contains('$')) {
+    Editor.left(Bare, "choose runners with AMD's GPUs");
+    return false;
+  }
   if (key() == "uses") {
     if (Bare.starts_with("Jimver/cuda-toolkit"))
       Editor.left(Bare, "run the job in an image of rocm/dev-ubuntu-22.04");
@@ -334,6 +340,8 @@ bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
     leaveChanges(Raw, /*Folded=*/false);
     ToolkitChanges(Editor).leave(Raw, /*Folded=*/true);
     editToolkitPaths(Editor, Raw);
+    if (IsEnvironment && Raw.contains("/nvcc"))
+      editCompilerNames(Editor, Raw);
     Editor.reportMentions(Raw);
   }
   return false;

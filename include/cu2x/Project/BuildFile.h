@@ -118,7 +118,7 @@ struct BuildContext {
   LostDefinitions Lost;
 };
 
-/// A line, from 1 on, that speaks of CUDA, and that no finding is about.
+/// A line, from 1 on, that speaks of CUDA in words that no finding is about.
 struct LeftLine {
   unsigned Number;
   std::string Word; ///< the first one that speaks of CUDA and is not edited

@@ -28,6 +28,8 @@ def Image : WordUse;
 def Command : WordUse;
 /// A text that is reported where nothing else edits or reports it.
 def Mention : WordUse;
+/// A GPU of NVIDIA's as sites call those that they have, in lower case.
+def GpuName : WordUse;
 /// A function of PyTorch's that Macs have under another name, or not at all.
 def TorchFunction : WordUse;
 def WordUse : GenericEnum {
@@ -99,6 +101,9 @@ def : EnvKept<"NVIDIA_TF32_OVERRIDE", "ROCm has no such variable">;
 def : EnvKept<"NVIDIA_VISIBLE_DEVICES", "read by NVIDIA's container runtime">;
 def : EnvKept<"NVIDIA_DRIVER_CAPABILITIES",
               "read by NVIDIA's container runtime">;
+
+def : EnvKept<"NV_GPU", "nvidia-docker alone read it: all GPUs are given; name "
+                        "/dev/dri/renderD* to give some">;
 
 // Packages of apt. The archive of AMD has to be set up.
 class Apt<string name, string to> : BuildWord<AptPackage, name, to>;
@@ -208,6 +213,17 @@ foreach Text = ["sm_", "compute_", "-gencode", "/usr/local/cuda", "nvcc",
                 "gpu:v100", "constraint=a100", "constraint=h100",
                 "constraint=v100"] in
   def : BuildWord<Mention, Text, "", KeptWord>;
+
+// Of which the type of a queue's GPUs, a partition or a feature of nodes may be
+// made: gpu_a100, v100s, rtx4090.
+foreach Name = ["a100", "a800", "h100", "h200", "h800", "v100", "p100", "b200",
+                "b300", "gb200", "gh200", "rtx", "gtx", "tesla", "titan",
+                "quadro", "volta", "turing", "ampere", "hopper", "blackwell",
+                "pascal", "kepler", "nvidia", "cuda", "hbm40g", "hbm80g", "a2",
+                "a10", "a16", "a30", "a40", "l4", "l40", "l40s", "t4", "p4",
+                "p40", "k20", "k40", "k80", "m40", "m60", "ada", "mig",
+                "nvlink"] in
+  def : BuildWord<GpuName, Name, "", KeptWord>;
 
 class MentionOf<string name, string note>
     : BuildWord<Mention, name, "", KeptWord, note>;
