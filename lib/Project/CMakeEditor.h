@@ -251,6 +251,11 @@ private:
   std::map<std::string, std::vector<const CMakeCommand *>> FoundPackages;
 };
 
+/// \p New with `SHELL:-Xarch_host -O0` for an option with a value: CMake takes
+/// an option out that is there twice, and the second value would be for kernels
+/// as well.
+std::vector<std::string> withValues(llvm::ArrayRef<std::string> New);
+
 /// Finds words in arguments, inside of generator expressions too; quotes of a
 /// shell hold a word together.
 class WordFinder {

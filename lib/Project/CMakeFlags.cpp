@@ -47,6 +47,33 @@ static bool isOneFlag(StringRef Variable) {
   return Variable.starts_with("${OpenMP_");
 }
 
+/// Whether \p C is of a source: CMake takes the prefix `SHELL:` out for targets
+/// and folders only.
+static bool isOfSource(const CMakeCommand &C) {
+  return C.LowerName == "set_source_files_properties" ||
+         (C.LowerName == "set_property" && C.value(0) == "SOURCE");
+}
+
+/// Whether \p C gives targets or folders options.
+static bool givesOptions(const CMakeCommand &C) {
+  StringRef Name = C.LowerName;
+  return !isOfSource(C) &&
+         (Name.ends_with("_options") || Name.ends_with("_property") ||
+          Name.ends_with("_properties"));
+}
+
+std::vector<std::string> withValues(ArrayRef<std::string> New) {
+  std::vector<std::string> Result;
+  for (size_t I = 0; I < New.size(); ++I) {
+    bool HasValue = StringRef(New[I]).starts_with("-Xarch_");
+    Result.push_back(HasValue && I + 1 < New.size()
+                         ? "SHELL:" + New[I] + " " + New[I + 1]
+                         : New[I]);
+    I += HasValue;
+  }
+  return Result;
+}
+
 /// How \p Variable, whose value nvcc hands to the host compiler, is written for
 /// hipcc in place of \p Old, in an argument of \p C: with its blanks it would
 /// be one flag.
@@ -62,12 +89,7 @@ std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
                   Behind.split(' ').first.size() < Old.size())) ||
       isBehindShell(Before) || isOneFlag(Variable))
     return Variable.str();
-  StringRef Name = C.LowerName;
-  // CMake takes the prefix out for targets and folders, not for a source.
-  bool OfSource = Name == "set_source_files_properties" ||
-                  (Name == "set_property" && C.value(0) == "SOURCE");
-  if (!OfSource && (Name.ends_with("_options") || Name.ends_with("_property") ||
-                    Name.ends_with("_properties")))
+  if (givesOptions(C))
     return ("SHELL:" + Variable).str();
   Editor.lost(Old, "became '" + Variable.str() + "'",
               "where it has several flags they are one argument now; see "
@@ -83,6 +105,18 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   });
   bool IsWhole = A.Value.size() == Old.size();
   bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
+  StringRef Front = A.Value.take_front(Old.begin() - A.Value.begin());
+  std::vector<std::string> Grouped;
+  if (Place.Separator == ';' && givesOptions(C) && !isBehindShell(Front)) {
+    Grouped = withValues(New);
+    if (Grouped.size() != New.size() && IsWhole && !IsQuoted &&
+        !Place.OneArgument)
+      for (std::string &Flag : Grouped)
+        Flag = StringRef(Flag).contains(' ') ? "\"" + Flag + "\"" : Flag;
+  }
+  bool HasGroups = !Grouped.empty() && Grouped.size() != New.size();
+  if (HasGroups)
+    New = Grouped;
   if (New.empty()) {
     if (IsWhole && (!Place.OneArgument || Place.MayVanish))
       return Editor.remove(A.Text);
@@ -99,7 +133,7 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   }
   if (IsWhole && !IsQuoted)
     return Editor.replace(
-        A.Text, Place.OneArgument && New.size() > 1
+        A.Text, Place.OneArgument && (HasGroups || New.size() > 1)
                     ? "\"" + join(New, StringRef(&Place.Separator, 1)) + "\""
                     : join(New, " "));
   if (IsWhole)
@@ -112,7 +146,7 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   bool IsText = Place.OneArgument && Place.Separator == ' ';
   Editor.replace(Old, join(New, InList && !InShell && !IsText ? ";" : " "));
   // A space would end the argument.
-  if (New.size() > 1 && !IsQuoted && (InShell || IsText) &&
+  if (!IsQuoted && (HasGroups || (New.size() > 1 && (InShell || IsText))) &&
       Quoted.insert(A.Text.data()).second) {
     Editor.insertBefore(A.Text, "\"");
     Editor.insertAfter(A.Text, "\"");
@@ -195,8 +229,7 @@ void CMakeEditor::replaceArchitectures(const CMakeCommand &C,
     Done.insert(&C);
     return;
   }
-  if (Value == "OFF")
-    return;
+  // OFF: the project gives nvcc flags of its own, which go away.
   // What is added to it goes away as well, and HIP has to have one.
   if (Value.empty())
     return drop(C);

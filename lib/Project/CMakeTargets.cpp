@@ -76,7 +76,7 @@ void CMakeEditor::editProperties(const CMakeCommand &C) {
       break;
     case ArchProperty:
       // The list of the project is for HIP now.
-      if (Value.Value == "OFF" || isArchReference(Value.Value))
+      if (isArchReference(Value.Value))
         break;
       if (Archs.empty()) {
         Editor.architectures(
@@ -160,11 +160,10 @@ void CMakeEditor::editOneProperty(const CMakeCommand &C) {
   if (!Row)
     return;
   const auto &Archs = Editor.Context.Options.OffloadArchs;
-  bool IsOff = constantOf(Value) == false ||
-               (Row->Use == ArchProperty && isArchReference(Value));
-  if (Row->Use == DroppedProperty || (Row->Use == LinkedDeviceCode && IsOff))
+  if (Row->Use == DroppedProperty ||
+      (Row->Use == LinkedDeviceCode && constantOf(Value) == false))
     return drop(C);
-  if (Row->Use == ArchProperty && !IsOff) {
+  if (Row->Use == ArchProperty && !isArchReference(Value)) {
     if (Archs.empty()) {
       Editor.architectures(
           C.Text, "which CMake now takes from the machine that builds");
@@ -310,9 +309,12 @@ std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
   Editor.adopt(std::move(Result.Findings), C.Text);
   std::vector<std::string> Kept;
   std::string Edited = Result.Edits.apply(Joined);
+  std::vector<std::string> Flags;
   for (StringRef Flag : split(Edited, ';'))
     if (!Flag.empty())
-      Kept.push_back((Texts.count(Flag.str()) ? "SHELL:" : "") + renamed(Flag));
+      Flags.push_back(Flag.str());
+  for (const std::string &Flag : withValues(Flags))
+    Kept.push_back((Texts.count(Flag) ? "SHELL:" : "") + renamed(Flag));
   if (Kept.empty())
     return "";
   std::string Condition = "$<COMPILE_LANGUAGE:HIP>";

@@ -107,6 +107,7 @@ private:
   size_t editSpelling(size_t Index);
   void respell(ArrayRef<FlagWord> Used, StringRef Flag, StringRef Value);
   bool isGiven(StringRef Name, size_t List) const;
+  bool keepsOther(const NvccFlag &Row, size_t List) const;
   void editFastMath(std::vector<std::string> &New, StringRef Whole,
                     size_t List);
   size_t editList(size_t Index, size_t Count, ArrayRef<const NvccFlag *> Rows,
@@ -192,6 +193,31 @@ bool FlagEditor::isGiven(StringRef Name, size_t List) const {
     return Word.List == List && Bare.starts_with("-") &&
            Bare.ltrim('-').split('=').first == Name;
   });
+}
+
+/// Whether \p Row gives up a precision that another flag of nvcc's, with the
+/// same option of hipcc's, keeps in \p List.
+bool FlagEditor::keepsOther(const NvccFlag &Row, size_t List) const {
+  auto IsSet = [&](StringRef Name, StringRef Value) {
+    for (size_t I = 0; I < Words.size(); ++I) {
+      auto [Word, Given] = unquoted(Words[I].Text).split('=');
+      if (Words[I].List != List || !Word.starts_with("-") ||
+          Word.ltrim('-') != Name)
+        continue;
+      if (Given.empty() && I + 1 < Words.size())
+        Given = unquoted(Words[I + 1].Text);
+      if (Value.empty() || Given == Value)
+        return true;
+    }
+    return false;
+  };
+  for (const FastMathPart &Part : FastMathParts) {
+    bool IsOther = Part.To == Row.To && Part.Name != Row.Name;
+    if (IsOther && !IsSet(Part.Name, "false") &&
+        (!IsSet("use_fast_math", "") || IsSet(Part.Name, Part.Precise)))
+      return true;
+  }
+  return false;
 }
 
 /// Leaves out of \p New, for --use_fast_math at \p Whole, what explicit flags
@@ -430,7 +456,24 @@ void FlagEditor::forward(ArrayRef<FlagWord> Used, StringRef Whole,
     for (std::string &Flag : New)
       if (StringRef(Flag).starts_with("$"))
         Flag = Style.Expand(Whole, Flag);
-  put(Used, forHostAlone(New));
+  std::vector<std::string> Host = forHostAlone(New);
+  // hipcc has a level of its own only where no other one is given.
+  bool HasLevel = any_of(enumerate(Words), [&](auto Each) {
+    const FlagWord &Word = Each.value();
+    StringRef Flag = unquoted(Word.Text);
+    StringRef Before =
+        Each.index() ? unquoted(Words[Each.index() - 1].Text) : StringRef();
+    bool IsForKernels =
+        Flag == "-G" || Flag == "--device-debug" ||
+        (Before + " " + Flag).str().find("ptxas") != std::string::npos &&
+            Flag.contains("-O");
+    return Word.List == Used[0].List && Before != "-Xcompiler" &&
+           Before != "--compiler-options" &&
+           (IsForKernels || Flag.starts_with("-O"));
+  });
+  if (lowersLevel(New) && !HasLevel)
+    Host.insert(Host.end(), {"-Xarch_device", "-O3"});
+  put(Used, Host);
 }
 
 void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
@@ -444,6 +487,12 @@ void FlagEditor::apply(const NvccFlag &Row, ArrayRef<FlagWord> Used,
   case Becomes:
     if (Row.Name == "use_fast_math")
       editFastMath(New, Whole, Used.front().List);
+    if (!New.empty() && keepsOther(Row, Used.front().List)) {
+      Editor.lost(Whole, "",
+                  "HIP has one option for division and square root: both stay "
+                  "exact, as nvcc keeps the other one");
+      New.clear();
+    }
     return put(Used, New);
   case Reported:
     Editor.lost(Whole,

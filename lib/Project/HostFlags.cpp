@@ -97,10 +97,21 @@ static bool changesArithmetic(StringRef Flag) {
   return is_contained(Names, Flag) || Flag.starts_with("-ffp-contract=");
 }
 
+/// nvcc builds kernels as for -O3, whatever the host compiler is told.
+static bool isLowLevel(StringRef Flag) {
+  static constexpr StringLiteral Names[] = {"-O",  "-O0", "-O1",
+                                            "-Og", "-Os", "-Oz"};
+  return is_contained(Names, Flag);
+}
+
+bool lowersLevel(ArrayRef<std::string> Flags) {
+  return any_of(Flags, isLowLevel);
+}
+
 std::vector<std::string> forHostAlone(ArrayRef<std::string> Flags) {
   std::vector<std::string> Result;
   for (StringRef Flag : Flags) {
-    if (!changesArithmetic(Flag)) {
+    if (!changesArithmetic(Flag) && !isLowLevel(Flag)) {
       Result.push_back(Flag.str());
       continue;
     }

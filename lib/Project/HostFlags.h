@@ -22,6 +22,10 @@ std::vector<std::string> hostFlags(llvm::StringRef Value);
 /// \p Flags of the host compiler for hipcc, which has one set for both sides.
 std::vector<std::string> forHostAlone(llvm::ArrayRef<std::string> Flags);
 
+/// Whether one of \p Flags, of the host compiler, asks for less optimization
+/// than kernels get.
+bool lowersLevel(llvm::ArrayRef<std::string> Flags);
+
 /// Whether \p Text, a file, has a flag that changes arithmetic.
 bool namesHostArithmetic(llvm::StringRef Text);
 
