@@ -209,6 +209,19 @@ static std::vector<Place> placesOf(CheckInput In, const Function &F) {
   return Places;
 }
 
+/// Whether something in \p S puts a value into a volatile element.
+static bool writesElement(const Stmt *S) {
+  bool Writes = false;
+  forEach(S, [&](const Stmt *Part) {
+    auto *E = dyn_cast<Expr>(Part);
+    const Expr *To = E ? changedBy(E) : nullptr;
+    Writes |= To && isa<ArraySubscriptExpr>(bare(To)) &&
+              bare(To)->getType().isVolatileQualified();
+    return !Writes;
+  });
+  return Writes;
+}
+
 void checks::fixLockstep(CheckInput In) {
   for (const Function &F : In.U.Functions) {
     if (!F.IsDevice)
@@ -224,29 +237,36 @@ void checks::fixLockstep(CheckInput In) {
         continue;
       }
       Edits.insertStatement(S, Wait);
-      auto *Op = dyn_cast<CompoundAssignOperator>(S);
-      if (Op && Op->getLHS() == Element)
+      // `s[t] += s[t + 1]`, and `s[t] = v = v + s[t + 1]`
+      auto *Op = dyn_cast<BinaryOperator>(S);
+      auto *Into = Op && Op->isAssignmentOp()
+                       ? dyn_cast<ArraySubscriptExpr>(Op->getLHS())
+                       : nullptr;
+      if (Into == Element)
         continue;
-      if (Op) {
+      if (!writesElement(S))
+        Into = nullptr;
+      else if (!Into || Into->getIdx()->HasSideEffects(In.U.Context) ||
+               writesElement(Op->getRHS()))
+        continue; // no place for a wait between the read and the write
+      if (Into) {
         std::string Name = unusedName(F, "Next");
-        StringRef Sign = Op->getOpcodeStr().drop_back();
         std::string Left = In.U.text(Op->getLHS());
-        std::string Right = In.U.text(Op->getRHS());
-        bool IsPlain = isa<ArraySubscriptExpr, DeclRefExpr, IntegerLiteral>(
-            Op->getRHS()->IgnoreImpCasts());
-        // The left side is written down twice.
-        auto *Into = dyn_cast<ArraySubscriptExpr>(Op->getLHS());
-        if (!Into || Into->getIdx()->HasSideEffects(In.U.Context) ||
-            Left.empty() || Right.empty())
+        std::string Value = In.U.text(Op->getRHS());
+        if (Left.empty() || Value.empty())
           continue;
-        if (!IsPlain)
-          Right = "(" + Right + ")";
-        Edits.replaceStatement(
-            S,
-            {"{",
-             ("  auto " + Name + " = " + Left + " " + Sign + " " + Right + ";")
-                 .str(),
-             ("  " + Wait).str(), "  " + Left + " = " + Name + ";", "}"});
+        if (Op->isCompoundAssignmentOp()) {
+          bool IsPlain = isa<ArraySubscriptExpr, DeclRefExpr, IntegerLiteral>(
+              Op->getRHS()->IgnoreImpCasts());
+          // The left side is written down twice.
+          StringRef Sign = Op->getOpcodeStr().drop_back();
+          Value =
+              (Left + " " + Sign + " " + (IsPlain ? Value : "(" + Value + ")"))
+                  .str();
+        }
+        Edits.replaceStatement(S, {"{", "  auto " + Name + " = " + Value + ";",
+                                   ("  " + Wait).str(),
+                                   "  " + Left + " = " + Name + ";", "}"});
       }
       // What the next round writes must not come before this read.
       if (isInLoop(F, At))

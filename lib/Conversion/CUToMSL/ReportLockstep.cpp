@@ -99,6 +99,9 @@ void Exchange::visit(mlir::Operation *Op) {
       visit(Block);
   if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op)) {
     Value Place = Load.getPlace();
+    // `t = s[i] = v` reads what it has just written.
+    while (auto Set = Place.getDefiningOp<cxx::AssignOp>())
+      Place = Set->getOperand(0);
     auto IsOther = [&](Value W) {
       return variableOf(W) == variableOf(Place) && !isSame(W, Place);
     };
