@@ -452,9 +452,18 @@ void CountPlaces::findCalls(const Stmt *S, bool IsForAll) {
     findCalls(Part, IsForAll);
 }
 
+/// Whether \p E is a comparison, also by way of a variable.
+static bool isTest(const WarpCheck &Check, const Expr *E) {
+  E = withoutCasts(E);
+  if (const VariableUse *Use = Check.Model.useOf(E); Use && Use->isOneValue())
+    E = withoutCasts(Use->Values[0]);
+  auto *Test = dyn_cast<BinaryOperator>(E);
+  return Test && Test->isComparisonOp();
+}
+
 /// Kernels that know of waves: who has a place by the number of a wave, or who
 /// computes with \c warpSize, means that. A count in the place of each thread
-/// is another number all the same.
+/// is another number all the same, and so is which lane it is compared with.
 static void findThreadCounts(const WarpCheck &Check, FoundCounts &Counts) {
   const Choices None;
   for (const auto &[Function, Use] : Check.Model.Functions) {
@@ -465,7 +474,8 @@ static void findThreadCounts(const WarpCheck &Check, FoundCounts &Counts) {
     for (const BinaryOperator *Store : Use.Stores) {
       if (!isOutside(Check, Store->getLHS()) ||
           !isOfThread(Check, Store->getLHS()) ||
-          (Check.Flow.flowOf(Store->getRHS()) & (WaveSize | WaveLane)))
+          ((Check.Flow.flowOf(Store->getRHS()) & (WaveSize | WaveLane)) &&
+           !isTest(Check, Store->getRHS())))
         continue;
       CountSearch Search(Check, None);
       if (Search.valueOf(Store->getRHS()) == CountSearch::Count)
