@@ -81,6 +81,8 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (const WarpFunction *Function = warpFunction(Callee))
     return Function->GivesMask &&
+           !(Function->Op == WarpOp::Match && Call->getNumArgs() > 1 &&
+             isNumberOfGroup(Check, Call->getArg(1))) &&
            (!Function->takesMask() ||
             (Call->getNumArgs() > unsigned(Function->Mask) &&
              isWholeMask(Call->getArg(Function->Mask))));

@@ -198,13 +198,24 @@ bool GuardSearch::isDistance(const Expr *E) const {
   return Number && Number == Check.Flow.constantOf(Distance);
 }
 
-/// `lane >= d` for a shuffle up, `lane + d < 32` for one down.
+/// `lane >= d` for a shuffle up, `lane + d < 32` for one down; over one lane
+/// also `lane != 0` and `lane != 31`.
 bool GuardSearch::keepsInside(const Expr *Condition) const {
-  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(Condition));
+  Condition = withoutCasts(Condition);
+  const bool IsOverOne = Check.Flow.constantOf(Distance) == 1;
+  if (IsOverOne && Op == WarpOp::ShuffleUp && isLane(Condition))
+    return true;
+  auto *Test = dyn_cast<BinaryOperator>(Condition);
   if (!Test)
     return false;
   if (Test->getOpcode() == BO_LAnd)
     return keepsInside(Test->getLHS()) || keepsInside(Test->getRHS());
+  if (IsOverOne && isLane(Test->getLHS()))
+    if (std::optional<int64_t> Lane = Check.Flow.constantOf(Test->getRHS());
+        Lane == (Op == WarpOp::ShuffleUp ? 0 : 31) &&
+        (Test->getOpcode() == BO_NE ||
+         Test->getOpcode() == (Lane == 0 ? BO_GT : BO_LT)))
+      return true;
   const Expr *Less = Test->getLHS(), *More = Test->getRHS();
   BinaryOperatorKind Kind = Test->getOpcode();
   if (Kind == BO_GE || Kind == BO_GT) {
@@ -457,6 +468,8 @@ bool cu2x::frontend::staysInWarp(const WarpCheck &Check,
       Check.Flow.readsWarpSize(Function) ||
       Call.Call->getNumArgs() <= unsigned(Call.Function->Distance))
     return false;
+  if (Call.Function->Op == WarpOp::ShuffleIndex)
+    return isLaneOfGroup(Check, Call.Call->getArg(Call.Function->Distance));
   GuardSearch Search(Check, Call, Defined->getBody());
   if (Call.StoredIn && Call.StoredIn->hasLocalStorage() &&
       (Call.Function->Op == WarpOp::ShuffleUp ||

@@ -46,6 +46,12 @@ void noteReach(const WarpCheck &Check);
 /// same 32 lanes in a wave of any size.
 bool staysInWarp(const WarpCheck &Check, const clang::FunctionDecl *Function,
                  const WarpCall &Call);
+/// Whether \p E is the index of a thread in the own group of up to 32, such as
+/// `threadIdx.x & ~3`, in a wave of any size.
+bool isLaneOfGroup(const WarpCheck &Check, const clang::Expr *E);
+/// Whether threads that have the same \p E, such as `threadIdx.x / 8`, are in
+/// one group of up to 32.
+bool isNumberOfGroup(const WarpCheck &Check, const clang::Expr *E);
 /// `threadIdx.x % 32` beside what goes by the wave.
 void findLaneSplits(const WarpCheck &Check);
 /// Arrays that are too small for the lanes of a wave.
