@@ -80,8 +80,8 @@ private:
   bool hasClass(const clang::CallExpr &Operator) const;
   void add(MaskFlow::Kind How, const clang::Expr *Place,
            const clang::VarDecl *Target = nullptr) {
-    // Of 64 bits those that a number has left.
-    if (How == MaskFlow::Narrowed && IsWide && IsLimited)
+    // Of 64 bits those that a number has left, or the first one.
+    if (How == MaskFlow::Narrowed && (IsWide ? IsLimited : IsBit && !Target))
       return;
     Uses.push_back({How, Place, {}});
     if (Target)
