@@ -6,7 +6,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelTemplates.h"
 #include "Parameters.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Prepare/Source.h"
@@ -112,9 +111,6 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (const Directive &D : T.directives())
       if (D.K == Directive::Define)
         readStringMacro(T, D, Macros);
-    // The source is the first of them.
-    findDeclaredKernels(T, Macros.Heads, Text.data() == Texts.front().data(),
-                        Macros.DeclaredKernels);
   }
   std::deque<TokenBuffer> Buffers;
   std::vector<const TokenBuffer *> Files;

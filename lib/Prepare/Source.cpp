@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/Prepare/Source.h"
-#include "KernelTemplates.h"
 #include "Parameters.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Rewrite/Edit.h"
@@ -225,11 +224,6 @@ llvm::Error Preparer::rewriteKernel(TokenIndex Head) {
       continue;
     if (Parameters == NoToken || (!IsMacro && T[I].Match == NoToken))
       break;
-    TokenIndex Name = T.previous(Parameters);
-    if (isKernelWord(T, Head, Macros.Heads) && T[Name].isIdentifier() &&
-        !Macros.DeclaredKernels.contains(T.text(Name)) &&
-        isPlainTemplate(T, Head, Name))
-      Edits.insertBefore(T[Head].Offset, "CU2X_KERNEL_TEMPLATE ");
     // Branches of an #if may hold several heads of one body.
     if (!Bodies.insert(I).second)
       return llvm::Error::success();

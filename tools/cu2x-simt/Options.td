@@ -23,6 +23,8 @@ def include_dir : JoinedOrSeparate<["-"], "I">, MetaVarName<"DIR">,
                   HelpText<"folder of headers">;
 def define : JoinedOrSeparate<["-"], "D">, MetaVarName<"MACRO">,
              HelpText<"macro, with =VALUE or without">;
+def rdc : Joined<["-"], "rdc=">, MetaVarName<"BOOL">,
+          HelpText<"true: device code of several sources is linked">;
 def openmp : Flag<["-"], "fopenmp">,
              HelpText<"accepted; regions of OpenMP have one thread">;
 def keep : Value<"keep", "DIR", "leave sources and program in DIR">;

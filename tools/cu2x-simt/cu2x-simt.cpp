@@ -157,7 +157,11 @@ compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
   for (StringRef Load : {"-fplugin=", "-fpass-plugin="})
     Command.push_back((Load + Lib + "/libcu2xDeviceArithmetic.so").str());
   if (IsHip)
-    Command.insert(Command.end(), {"-mllvm", "-cu2x-shift-by-low-bits"});
+    Command.insert(Command.end(), {"-mllvm", "-cu2x-shift-by-low-bits",
+                                   "-mllvm",
+                                   "-cu2x-share-templates-of-kernels"});
+  if (Args.getLastArgValue(OPT_rdc) == "true")
+    Command.insert(Command.end(), {"-mllvm", "-cu2x-share-device-code"});
   if (P.UsesTextureReferences)
     Command.push_back("-DCU2X_SIMT_TEXTURE_REFERENCES=1");
   for (const std::string &Define : Args.getAllArgValues(OPT_define))

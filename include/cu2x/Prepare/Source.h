@@ -61,13 +61,11 @@ struct KernelMacros {
   /// Those that make strings of all their arguments and use them in no other
   /// way, and those of their names that others have as well.
   llvm::StringSet<> Strings, NoStrings;
-  /// Kernels, which are no macros, that are declared apart from a definition.
-  llvm::StringSet<> DeclaredKernels;
   /// Those that are the first parts of launches.
   frontend::LaunchMacros Launches;
 };
 
-/// The macros of files with these texts, the source before its headers.
+/// The macros of files with these texts.
 KernelMacros findKernelMacros(llvm::ArrayRef<llvm::StringRef> Texts);
 
 /// The text of the file \p Path, \p Text, as plain C++. Lines stay where they

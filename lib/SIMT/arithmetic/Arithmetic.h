@@ -16,12 +16,33 @@
 #ifndef CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
 #define CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
 
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SmallVector.h"
+
 namespace llvm {
 class Function;
+class GlobalVariable;
 class Module;
 } // namespace llvm
 
 namespace cu2x::simt {
+
+/// What simt/qualifiers.h makes of CUDA's keywords, by what it stands at.
+struct Keywords {
+  llvm::SmallVector<llvm::GlobalVariable *> Variables;
+  llvm::SmallPtrSet<const llvm::Function *, 8> Device, Host;
+
+  bool isKernel(const llvm::Function &F) const;
+  /// Whether the host cannot call \p F.
+  bool isOfDevice(const llvm::Function &F) const;
+  /// Whether \p V is a static variable of a function for which that holds, or
+  /// of what is in such a function.
+  bool isInDevice(const llvm::GlobalVariable &V) const;
+};
+
+/// Takes the annotations that are CUDA's keywords from the module, as they
+/// would keep what nobody uses.
+Keywords takeKeywords(llvm::Module &M);
 
 // Each says whether it has changed the function.
 
@@ -45,7 +66,14 @@ bool convertNaN(llvm::Function &F);
 /// Puts the variables of the device into sections, those whose first value is
 /// zero into cu2x_zeros and the others into cu2x_values: cudaDeviceReset gives
 /// them these values again.
-bool placeVariables(llvm::Module &M);
+bool placeVariables(llvm::Module &M, const Keywords &Found);
+
+/// Gives the unit what it runs on the device of inline functions and templates,
+/// as a program without `-rdc=true` has it: links take the instances of one
+/// unit, which uses the static variables and macros of that one. \p OwnTemplates
+/// says the same of templates of kernels, what nvcc does and the compiler of HIP
+/// does not. Other units that have declarations alone are given these instances.
+bool separateUnits(llvm::Module &M, const Keywords &Found, bool OwnTemplates);
 
 } // namespace cu2x::simt
 

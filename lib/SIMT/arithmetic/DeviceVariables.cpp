@@ -15,13 +15,7 @@
 
 using namespace llvm;
 
-namespace {
-/// What simt/qualifiers.h makes of CUDA's keywords, by what it stands at.
-struct Keywords {
-  SmallVector<GlobalVariable *> Variables;
-  SmallPtrSet<const Function *, 8> Device, Host;
-};
-} // namespace
+using namespace cu2x::simt;
 
 static StringRef textOf(const Constant *Pointer) {
   auto *Global = dyn_cast<GlobalVariable>(Pointer->stripPointerCasts());
@@ -31,9 +25,7 @@ static StringRef textOf(const Constant *Pointer) {
   return Data && Data->isCString() ? Data->getAsCString() : StringRef();
 }
 
-/// Takes the annotations that are CUDA's keywords from the module, as they
-/// would keep what nobody uses.
-static Keywords takeKeywords(Module &M) {
+Keywords cu2x::simt::takeKeywords(Module &M) {
   Keywords Result;
   GlobalVariable *List = M.getGlobalVariable("llvm.global.annotations");
   auto *All = List ? dyn_cast<ConstantArray>(List->getInitializer()) : nullptr;
@@ -82,19 +74,28 @@ static bool isStaticOf(const GlobalVariable &V, const Function &F) {
   return Name.consume_front(Scope) && Name.starts_with("E");
 }
 
-bool cu2x::simt::placeVariables(Module &M) {
-  Keywords Found = takeKeywords(M);
-  SmallVector<const Function *> Functions;
-  for (const Function &F : M)
-    if (F.getSection() == "cu2x_kernels" ||
-        (Found.Device.contains(&F) && !Found.Host.contains(&F)))
-      Functions.push_back(&F);
+bool Keywords::isKernel(const Function &F) const {
+  return F.getSection() == "cu2x_kernels";
+}
+
+bool Keywords::isOfDevice(const Function &F) const {
+  return isKernel(F) || (Device.contains(&F) && !Host.contains(&F));
+}
+
+bool Keywords::isInDevice(const GlobalVariable &V) const {
+  return V.getName().starts_with("_ZZ") &&
+         any_of(*V.getParent(), [&](const Function &F) {
+           return isOfDevice(F) && isStaticOf(V, F);
+         });
+}
+
+bool cu2x::simt::placeVariables(Module &M, const Keywords &Found) {
+  SmallVector<GlobalVariable *> Variables = Found.Variables;
   for (GlobalVariable &V : M.globals())
-    if (V.getName().starts_with("_ZZ") &&
-        any_of(Functions, [&](const Function *F) { return isStaticOf(V, *F); }))
-      Found.Variables.push_back(&V);
+    if (Found.isInDevice(V))
+      Variables.push_back(&V);
   bool Changed = false;
-  for (GlobalVariable *V : Found.Variables) {
+  for (GlobalVariable *V : Variables) {
     // What is not changed keeps its value, and the others have their place.
     if (V->isDeclaration() || V->isConstant() || V->hasSection() ||
         V->isThreadLocal())

@@ -19,6 +19,12 @@ static cl::opt<bool>
     LowBits("cu2x-shift-by-low-bits",
             cl::desc("Take the lower bits of the count of a shift"));
 
+static cl::opt<bool>
+    SharedKernels("cu2x-share-templates-of-kernels",
+                  cl::desc("Leave templates of kernels to the link"));
+static cl::opt<bool> SharedCode("cu2x-share-device-code",
+                                cl::desc("Leave all device code to the link"));
+
 namespace {
 
 struct DeviceArithmetic : PassInfoMixin<DeviceArithmetic> {
@@ -33,10 +39,13 @@ struct DeviceArithmetic : PassInfoMixin<DeviceArithmetic> {
   static bool isRequired() { return true; }
 };
 
-struct DeviceVariables : PassInfoMixin<DeviceVariables> {
+struct DeviceCode : PassInfoMixin<DeviceCode> {
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
-    return placeVariables(M) ? PreservedAnalyses::none()
-                             : PreservedAnalyses::all();
+    Keywords Found = takeKeywords(M);
+    bool Changed = placeVariables(M, Found);
+    if (!SharedCode)
+      Changed |= separateUnits(M, Found, !SharedKernels);
+    return Changed ? PreservedAnalyses::none() : PreservedAnalyses::all();
   }
   static bool isRequired() { return true; }
 };
@@ -50,7 +59,7 @@ extern "C" LLVM_ATTRIBUTE_WEAK PassPluginLibraryInfo llvmGetPassPluginInfo() {
           [](PassBuilder &Builder) {
             Builder.registerPipelineStartEPCallback(
                 [](ModulePassManager &Passes, OptimizationLevel) {
-                  Passes.addPass(DeviceVariables());
+                  Passes.addPass(DeviceCode());
                   Passes.addPass(
                       createModuleToFunctionPassAdaptor(DeviceArithmetic()));
                 });

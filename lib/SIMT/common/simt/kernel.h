@@ -209,13 +209,6 @@ struct DynamicSharedPointer {
 } // namespace cuda
 } // namespace cu2x
 
-// In front of a template of kernels: CUDA's compiler gives each unit instances
-// of its own, HIP's link takes those of one.
-#ifdef CU2X_SIMT_HIP
-#define CU2X_KERNEL_TEMPLATE
-#else
-#define CU2X_KERNEL_TEMPLATE static
-#endif
 #define CU2X_KERNEL(...) CU2X_BOUNDED_KERNEL(0, ##__VA_ARGS__)
 #define CU2X_BOUNDED_KERNEL(MAX_THREADS, ...)                                  \
   static ::cu2x::cuda::Kernel cu2xKernel = {                                   \

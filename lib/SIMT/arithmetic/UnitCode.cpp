@@ -1,0 +1,137 @@
+//===- UnitCode.cpp - Device code that is one unit's alone ------*- C++ -*-===//
+//
+// Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Device code of two units meets in no link unless -rdc=true asks for it. Here
+// it is code of the host, of which a link takes inline functions and instances
+// of templates from one unit for all. Which of them kernels reach is known from
+// the calls; the host may use the same ones, as nobody sees whose they are.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arithmetic.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Demangle/Demangle.h"
+#include "llvm/IR/GlobalAlias.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/Module.h"
+#include <cstdlib>
+#include <string>
+
+using namespace llvm;
+using namespace cu2x::simt;
+
+namespace {
+
+class UnitCode {
+public:
+  UnitCode(Module &M, const Keywords &Found, bool OwnTemplates)
+      : M(M), Found(Found), OwnTemplates(OwnTemplates) {}
+
+  bool run();
+
+private:
+  bool isShared(const Function &F) const;
+  void reach(Value *V);
+  void makeOwn(GlobalObject &Object);
+
+  Module &M;
+  const Keywords &Found;
+  const bool OwnTemplates;
+  SmallPtrSet<Value *, 32> Seen;
+  SmallVector<Value *> Work;
+  SmallVector<GlobalObject *> Reached;
+};
+
+} // namespace
+
+/// Whether the symbol \p Name is that of a template's instance: of functions,
+/// only those say what they return.
+static bool isInstance(StringRef Name) {
+  ItaniumPartialDemangler Demangler;
+  if (Demangler.partialDemangle(Name.str().c_str()) || !Demangler.isFunction())
+    return false;
+  char *Result = Demangler.getFunctionReturnType(nullptr, nullptr);
+  bool HasResult = Result && *Result;
+  std::free(Result);
+  return HasResult;
+}
+
+/// What a link takes from one unit.
+static bool isOfLink(const GlobalObject &Object) {
+  return Object.hasLinkOnceODRLinkage() || Object.hasWeakODRLinkage();
+}
+
+/// Whether \p F is a kernel that all units have in common: one that is inline
+/// has one address, by which it is launched.
+bool UnitCode::isShared(const Function &F) const {
+  return Found.isKernel(F) && (!OwnTemplates || !isInstance(F.getName()));
+}
+
+void UnitCode::reach(Value *V) {
+  if (!isa<Constant>(V) || isa<ConstantData>(V) || !Seen.insert(V).second)
+    return;
+  Work.push_back(V);
+}
+
+void UnitCode::makeOwn(GlobalObject &Object) {
+  // Another unit may have a declaration of what this one makes an instance of.
+  auto *F = dyn_cast<Function>(&Object);
+  if (F && (F->hasWeakODRLinkage() || Found.isKernel(*F))) {
+    auto *Name = GlobalAlias::create(F->getValueType(), F->getAddressSpace(),
+                                     GlobalValue::WeakODRLinkage, "", F, &M);
+    Name->takeName(F);
+    Name->setVisibility(F->getVisibility());
+    F->setName(Name->getName() + ".own");
+  }
+  Object.setComdat(nullptr);
+  Object.setVisibility(GlobalValue::DefaultVisibility);
+  Object.setLinkage(GlobalValue::InternalLinkage);
+}
+
+bool UnitCode::run() {
+  for (Function &F : M)
+    if (Found.isOfDevice(F))
+      reach(&F);
+  while (!Work.empty()) {
+    Value *V = Work.pop_back_val();
+    if (auto *F = dyn_cast<Function>(V)) {
+      // A specialization is what its template is.
+      bool IsKernel = Found.isKernel(*F) && !F->hasLocalLinkage();
+      if (!F->isDeclaration() && (isOfLink(*F) || IsKernel) && !isShared(*F))
+        Reached.push_back(F);
+      for (Instruction &I : instructions(*F))
+        for (Value *Operand : I.operands())
+          reach(Operand);
+      continue;
+    }
+    if (auto *Variable = dyn_cast<GlobalVariable>(V)) {
+      // Tables of virtual functions, and what a function of the device keeps.
+      bool IsTable = Variable->getName().starts_with("_ZTV");
+      if (!IsTable && !Found.isInDevice(*Variable))
+        continue;
+      if (!Variable->isDeclaration() && isOfLink(*Variable))
+        Reached.push_back(Variable);
+      // Whether it has its first value.
+      if (GlobalVariable *Guard = M.getGlobalVariable(
+              ("_ZGV" + Variable->getName().drop_front(2)).str());
+          !IsTable && Guard && isOfLink(*Guard))
+        Reached.push_back(Guard);
+    }
+    for (Value *Operand : cast<Constant>(V)->operands())
+      reach(Operand);
+  }
+  for (GlobalObject *Object : Reached)
+    makeOwn(*Object);
+  return !Reached.empty();
+}
+
+bool cu2x::simt::separateUnits(Module &M, const Keywords &Found,
+                               bool OwnTemplates) {
+  return UnitCode(M, Found, OwnTemplates).run();
+}
