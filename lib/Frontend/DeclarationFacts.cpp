@@ -178,6 +178,79 @@ static bool hasTemplateHead(const DeclaratorDecl *D) {
   return D->getDescribedTemplate() != nullptr;
 }
 
+/// Whether nvcc makes the instances of \p D, a kernel, this unit's own, and D
+/// does not say so itself. Those of a definition in a source that this source
+/// asks for are made for units with declarations alone.
+static bool isUnitsOwn(const FunctionDecl *D, const SourceManager &SM) {
+  const FunctionTemplateDecl *Template = D->getDescribedFunctionTemplate();
+  const FunctionDecl *Definition = nullptr;
+  if (!Template || !D->isDefined(Definition) || !D->isExternallyVisible())
+    return false;
+  bool IsInSource =
+      SM.isInMainFile(SM.getExpansionLoc(Definition->getLocation()));
+  return !IsInSource ||
+         llvm::none_of(Template->specializations(), [](const FunctionDecl *F) {
+           return F->getTemplateSpecializationKind() ==
+                  TSK_ExplicitInstantiationDefinition;
+         });
+}
+
+/// The class outside of others that \p D stands in.
+static const CXXRecordDecl *outermostClass(const Decl *D) {
+  const CXXRecordDecl *Class = nullptr;
+  for (const DeclContext *In = D->getLexicalDeclContext(); In;
+       In = In->getLexicalParent())
+    if (auto *Record = dyn_cast<CXXRecordDecl>(In))
+      Class = Record;
+  return Class;
+}
+
+/// What has to be declared for \p D, a friend, to be declared in front of
+/// \p Class; nothing if that is more than the class itself.
+static std::optional<std::string> forwardOf(const FunctionDecl *D,
+                                            const CXXRecordDecl *Class,
+                                            SourceLocation Begin,
+                                            const SourceManager &SM) {
+  std::string Forward;
+  bool IsKnown = !D->getTrailingRequiresClause();
+  auto Look = [&](QualType Type, auto &&Self) -> void {
+    if (Type->isPointerOrReferenceType())
+      return Self(Type->getPointeeType(), Self);
+    if (isa<BuiltinType, TemplateTypeParmType>(Type.getTypePtr()))
+      return;
+    const NamedDecl *Named = nullptr;
+    if (auto *Alias = Type->getAs<TypedefType>())
+      Named = Alias->getDecl();
+    else if (auto *Tag = Type->getAs<TagType>())
+      Named = Tag->getDecl();
+    if (Named && declaresSameEntity(Named, Class) &&
+        !Class->getDescribedClassTemplate() &&
+        !isa<ClassTemplateSpecializationDecl>(Class))
+      Forward = (Class->getKindName() + " " + Class->getName() + "; ").str();
+    else if (!Named ||
+             !Named->getDeclContext()->getRedeclContext()->isFileContext() ||
+             !SM.isBeforeInTranslationUnit(Named->getLocation(), Begin))
+      IsKnown = false;
+  };
+  for (const ParmVarDecl *Parameter : D->parameters()) {
+    QualType Type = Parameter->getOriginalType();
+    if (auto *Pack = Type->getAs<PackExpansionType>())
+      Type = Pack->getPattern();
+    Look(Type, Look);
+  }
+  const TemplateParameterList *List =
+      D->getDescribedFunctionTemplate()->getTemplateParameters();
+  IsKnown &= !List->getRequiresClause();
+  for (const NamedDecl *Parameter : *List)
+    if (auto *Value = dyn_cast<NonTypeTemplateParmDecl>(Parameter))
+      Look(Value->getType(), Look);
+    else if (auto *Type = dyn_cast<TemplateTypeParmDecl>(Parameter))
+      IsKnown &= !Type->hasTypeConstraint();
+    else
+      IsKnown = false;
+  return IsKnown ? std::optional(Forward) : std::nullopt;
+}
+
 void AstFacts::noteDeclaration(const Decl *D) {
   SourceLocation Loc = D->getLocation();
   if (D->isImplicit() || Loc.isInvalid() ||
@@ -226,6 +299,19 @@ void AstFacts::noteDeclaration(const Decl *D) {
     Fact.IsConstexpr = Function->isConstexpr();
     Fact.IsStatic = Function->getStorageClass() == SC_Static;
     Fact.IsExtern = Function->getStorageClass() == SC_Extern;
+    if (Function->hasAttr<CUDAGlobalAttr>()) {
+      Fact.Specifiers = TextPlacesOf(Function->getInnerLocStart(), Edge::First);
+      Fact.IsUnitsOwn = isUnitsOwn(Function, C.SM);
+      Fact.IsFirst = Function->isFirstDecl();
+      const CXXRecordDecl *Class = outermostClass(Function);
+      if (Class && Fact.IsUnitsOwn && Fact.IsFirst) {
+        SourceLocation At = Class->getOuterLocStart();
+        if (const ClassTemplateDecl *Of = Class->getDescribedClassTemplate())
+          At = Of->getTemplateParameters()->getTemplateLoc();
+        Fact.Befriends = TextPlacesOf(At, Edge::First);
+        Fact.Forward = forwardOf(Function, Class, At, C.SM);
+      }
+    }
   } else if (auto *Var = dyn_cast<VarDecl>(Declarator)) {
     Fact.IsConstexpr = Var->isConstexpr();
     Fact.IsStatic = Var->getStorageClass() == SC_Static;

@@ -24,6 +24,10 @@ static bool hasMacros(const FunctionDecl *D, SourceLocation Word) {
   if (D->getLocation().isMacroID() || Word.isMacroID() ||
       (Type && Type.getLParenLoc().isMacroID()))
     return true;
+  const FunctionTemplateDecl *Template = D->getDescribedFunctionTemplate();
+  if (Template &&
+      Template->getTemplateParameters()->getTemplateLoc().isMacroID())
+    return true;
   for (const ParmVarDecl *Parameter : D->parameters())
     if (Parameter->getLocation().isMacroID() ||
         Parameter->getBeginLoc().isMacroID())

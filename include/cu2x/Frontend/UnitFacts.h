@@ -385,6 +385,17 @@ struct DeclarationFact {
   std::vector<TextPlace> Called;
   /// Without the uses of macros that have more in front of it, or behind it.
   std::vector<TextPlace> Begin, End;
+  /// Of a kernel, where its specifiers begin, in the same way.
+  std::vector<TextPlace> Specifiers;
+  /// A template of kernels whose instances nvcc makes this unit's own, and its
+  /// first declaration, where `static` says that.
+  bool IsUnitsOwn = false;
+  bool IsFirst = false;
+  /// Of a friend, where the class around it begins, and what has to be declared
+  /// in front of it for another declaration to stand there: nothing says that
+  /// it cannot.
+  std::vector<TextPlace> Befriends;
+  std::optional<std::string> Forward;
   /// One list for each of the attributes that this declaration says itself.
   std::vector<std::vector<TextPlace>> Words;
 };

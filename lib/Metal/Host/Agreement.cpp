@@ -189,7 +189,10 @@ static StringRef misreading(const HostFile &File, const Declaration &D) {
   TokenIndex Before = T.previous(D.First);
   bool IsCut = D.isDeviceOnly() && D.Body != NoToken && Before != NoToken &&
                T[Before].is(tok::r_paren);
-  if (!D.isDeviceOnly() && Fact->IsTemplate && D.Template == NoToken)
+  bool IsFollowed = D.isKernel() && D.Body != NoToken &&
+                    File.Facts.MacroKernels.count(T[D.Body].Offset);
+  if (!D.isDeviceOnly() && Fact->IsTemplate && D.Template == NoToken &&
+      !IsFollowed)
     return "has the head of its template from a macro";
   auto All = [&](llvm::function_ref<bool(const DeclarationFact &)> Holds) {
     return llvm::all_of(Parsed.at(Name),

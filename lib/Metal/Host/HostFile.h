@@ -52,9 +52,8 @@ struct HostUnit {
   /// Kernels by name, with the number of their definitions: the address of one
   /// with several needs a type.
   std::map<std::string, unsigned> KernelDefinitions;
-  /// Those that are declared apart from their definition as well: another unit
-  /// may have it.
-  llvm::StringSet<> DeclaredKernels;
+  /// `-rdc=true`: templates of kernels are the same for all units.
+  bool IsLinked = false;
   /// How often an identifier, with what stands behind it in parentheses, is
   /// followed by something else than `;`: the uses of a macro that is the head
   /// of a kernel where a body comes.
@@ -192,6 +191,8 @@ bool endsAt(const HostFile &File, const frontend::DeclarationFact &Fact,
             frontend::TokenIndex Last);
 void removeDeviceCode(HostFile &File);
 void rewriteKernels(HostFile &File);
+/// Gives this unit its own instances of templates of kernels.
+void separateKernels(HostFile &File);
 void removeDeviceNames(HostFile &File);
 void rewriteVariables(HostFile &File);
 void rewriteLambdas(HostFile &File);

@@ -295,33 +295,6 @@ StringRef HeadMacro::rewrite() {
   return "";
 }
 
-/// Makes the instances of a template this unit's own, as CUDA's compiler does:
-/// those of others may use another variable or macro by the same name.
-static void makeStatic(HostFile &File, const Declaration &D) {
-  const TokenBuffer &T = File.Tokens;
-  if (D.Template == NoToken ||
-      File.Shared.DeclaredKernels.contains(kernelName(T, D)))
-    return;
-  TokenIndex Less = T.next(D.Template), Close = closeOfHead(T, Less);
-  // A specialization is what its template is.
-  if (Close == NoToken || T.next(Less) == Close)
-    return;
-  TokenIndex First = T.next(Close);
-  // Attributes in brackets come first.
-  while (T[First].is(tok::l_square) && T[T.next(First)].is(tok::l_square) &&
-         T[First].Match != NoToken)
-    First = T.next(T[First].Match);
-  for (TokenIndex I = First; I != NoToken && I < D.Name; I = T.next(I)) {
-    auto Macro = File.Shared.Macros.find(T.text(I));
-    if (T.is(I, "static") || T.is(I, "extern") || T.is(I, "friend") ||
-        T.is(I, "requires") ||
-        (Macro != File.Shared.Macros.end() &&
-         (Macro->second & (SaysStatic | SaysOther))))
-      return;
-  }
-  File.Edits.insertBefore(T[First].Offset, "static ");
-}
-
 /// Puts \p Text in the place of the body from \p Open to \p Close of a kernel
 /// that begins with \p First.
 static void replaceBody(HostFile &File, TokenIndex First, TokenIndex Open,
@@ -365,11 +338,6 @@ static void rewriteMacroKernels(HostFile &File) {
     replaceBody(File, I, I, T[I].Match,
                 File.Shared.runtimeName("dispatch") + "(" + Name + Arguments +
                     ");");
-    auto D = llvm::find_if(File.Declarations, [&](const Declaration &Each) {
-      return Each.Body == I;
-    });
-    if (D != File.Declarations.end() && D->isKernel())
-      makeStatic(File, *D);
   }
 }
 
@@ -421,7 +389,6 @@ void host::rewriteKernels(HostFile &File) {
       File.refuse(D, "has a parameter of its own name");
       continue;
     }
-    makeStatic(File, D);
     replaceBody(File, D.First, D.Body, D.Last, Body);
   }
 }

@@ -120,54 +120,18 @@ static bool isPlainStorage(StringRef Word, const HostUnit &Shared) {
          Word == "__inline" || Shared.PlainStorage.contains(Word);
 }
 
-/// `DECLARE(k);`, where the macro is the head of a kernel: adds the words that
-/// it takes to the kernels which are declared.
-static void findDeclaredByMacros(const std::deque<HostFile> &Files,
-                                 HostUnit &Shared) {
-  llvm::StringSet<> Heads;
-  for (const HostFile &File : Files)
-    for (const Directive &M : File.Tokens.directives())
-      if (M.K == Directive::Define)
-        for (TokenIndex I = M.First + 3; I <= M.Last; ++I)
-          if (File.Tokens.is(I, "__global__"))
-            Heads.insert(File.Tokens.text(M.First + 2));
-  for (const HostFile &File : Files) {
-    const TokenBuffer &T = File.Tokens;
-    for (TokenIndex I = 0; I + 1 < T.size(); ++I) {
-      if (T[I].Directive >= 0 || !Heads.contains(T.text(I)))
-        continue;
-      TokenIndex Open = T.next(I), End = behindUse(T, I);
-      if (End != NoToken && T[Open].is(tok::l_paren) && T[End].is(tok::semi))
-        for (TokenIndex J = Open; J < End; ++J)
-          if (T[J].isIdentifier())
-            Shared.DeclaredKernels.insert(T.text(J));
-    }
-  }
-}
-
 static void collect(const HostFile &File, HostUnit &Shared) {
   const TokenBuffer &T = File.Tokens;
   findPrivateTypes(T, Shared.PrivateTypes);
-  llvm::StringSet<> Defined, Instantiated;
   for (const Declaration &D : File.Declarations) {
     // A specialization has its arguments, which tell it apart.
     bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
                                          {tok::greater, tok::greatergreater});
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[kernelName(T, D)];
-    if (D.isKernel() && D.IsInstantiation && !T.is(D.First, "extern"))
-      Instantiated.insert(kernelName(T, D));
-    else if (D.isKernel() && D.Body != NoToken && !T.is(D.First, "extern"))
-      Defined.insert(kernelName(T, D));
-    else if (D.isKernel())
-      Shared.DeclaredKernels.insert(kernelName(T, D));
     if (D.isDeviceOnly())
       Shared.Functions.insert(T.text(D.Name));
   }
-  // Instances beside a definition in a source are made for other units.
-  for (const auto &Each : Instantiated)
-    if (File.Facts.IsMain && Defined.contains(Each.getKey()))
-      Shared.DeclaredKernels.insert(Each.getKey());
   for (const Directive &M : T.directives()) {
     if (M.K != Directive::Define || M.First + 2 > M.Last)
       continue;
@@ -276,6 +240,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   if (Unit.UsedToolkit && Options.Toolkit)
     Shared.ToolkitVersion = Options.Toolkit->Version;
   findMacros(Unit, Shared);
+  Shared.IsLinked = llvm::is_contained(Flags.Args, "-D__CUDACC_RDC__");
   for (auto [I, Flag] : llvm::enumerate(Flags.Args)) {
     StringRef Definition = Flag;
     if (Definition.consume_front("-D") || (I && Flags.Args[I - 1] == "-D"))
@@ -285,7 +250,6 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
   std::deque<HostFile> Files;
   for (const SourceFile &F : Unit.Files)
     collect(Files.emplace_back(F, Unit.Facts, Shared), Shared);
-  findDeclaredByMacros(Files, Shared);
   std::vector<const TokenBuffer *> Buffers;
   for (const HostFile &File : Files) {
     collectLambdas(File, Shared);
@@ -303,6 +267,7 @@ HostTranslation metal::translateHost(StringRef File, StringRef Text,
     refuseMisread(File);
     removeDeviceCode(File);
     rewriteKernels(File);
+    separateKernels(File);
   }
   reportUnread(Files, Unit.Facts);
   findDeviceLibraries(Files, Shared);

@@ -6,6 +6,7 @@
 #define END ;
 #define ATTRIBUTE(A) __##A##__
 #define TEMPLATE(T) template <class T>
+#define NAMELESS template <class>
 // CHECK: :[[#@LINE+1]]:1: error: the declaration of 'a' {{.*}}[CU2X8032
 __device__ int a = 1 COMMA b = 2;
 // CHECK: :[[#@LINE+1]]:1: error: the declaration of 'c' declares more for the compiler, by a macro{{.*}}[CU2X8032
@@ -18,6 +19,9 @@ ATTRIBUTE(constant) int e = 4;
 // A function that goes away needs no head.
 // TEXT: TEMPLATE(T) T next(T V);
 TEMPLATE(T) __device__ T next(T V) { return V + 1; }
-// CHECK: :[[#@LINE+1]]:13: error: the declaration of 'add' has the head of its template from a macro{{.*}}[CU2X8032
+// Nor does a kernel, of which the parser tells what its body launches.
+// TEXT: TEMPLATE(T) static void add(T *P) { cu2x::dispatch(add<T>, P); }
 TEMPLATE(T) __global__ void add(T *P) { *P += next(T(1)); }
+// CHECK: :[[#@LINE+1]]:1: error: the declaration of 'sub' has the head of its template from a macro{{.*}}[CU2X8032
+NAMELESS __global__ void sub(int *P) { *P -= 1; }
 __global__ void kernel(int *P) { *P = a + b + c + d + e; }
