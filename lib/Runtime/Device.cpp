@@ -225,13 +225,23 @@ cu2xError_t cu2xDeviceGetLimit(size_t *Value, cu2xLimit Limit) {
 }
 
 // Preferences, which Metal has not.
-cu2xError_t cu2xDeviceSetCacheConfig(cu2xFuncCache) { return enter(); }
+cu2xError_t cu2xDeviceSetCacheConfig(cu2xFuncCache Config) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  bool IsKnown = Config >= cu2xFuncCachePreferNone &&
+                 Config <= cu2xFuncCachePreferEqual;
+  return IsKnown ? cu2xSuccess : fail(cu2xErrorInvalidValue);
+}
 cu2xError_t cu2xDeviceGetCacheConfig(cu2xFuncCache *Config) {
   *Config = cu2xFuncCachePreferNone;
   return enter();
 }
-cu2xError_t cu2xDeviceSetSharedMemConfig(cu2xSharedMemConfig) {
-  return enter();
+cu2xError_t cu2xDeviceSetSharedMemConfig(cu2xSharedMemConfig Config) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  bool IsKnown = Config >= cu2xSharedMemBankSizeDefault &&
+                 Config <= cu2xSharedMemBankSizeEightByte;
+  return IsKnown ? cu2xSuccess : fail(cu2xErrorInvalidValue);
 }
 cu2xError_t cu2xDeviceGetSharedMemConfig(cu2xSharedMemConfig *Config) {
   *Config = cu2xSharedMemBankSizeFourByte;

@@ -127,9 +127,11 @@ static cu2xError_t launchOf(const cu2xKernelNodeParams *P, Work &Result) {
 
 extern "C" {
 
-cu2xError_t cu2xGraphCreate(cu2xGraph_t *Graph, unsigned) {
+cu2xError_t cu2xGraphCreate(cu2xGraph_t *Graph, unsigned Flags) {
   if (cu2xError_t Error = enter())
     return Error;
+  if (!Graph || Flags)
+    return fail(cu2xErrorInvalidValue);
   *Graph = new cu2xGraph;
   return cu2xSuccess;
 }

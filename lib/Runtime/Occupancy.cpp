@@ -81,8 +81,13 @@ cu2xError_t cu2xFuncSetAttribute(const void *Stub, cu2xFuncAttribute Attribute,
   if (Attribute < cu2xFuncAttributeMaxDynamicSharedMemorySize ||
       Attribute >= cu2xFuncAttributeMax)
     return fail(cu2xErrorInvalidValue);
+  // Preferences; this one is a share in percent.
+  if (Attribute == cu2xFuncAttributePreferredSharedMemoryCarveout &&
+      (Value < cu2xSharedmemCarveoutDefault ||
+       Value > cu2xSharedmemCarveoutMaxShared))
+    return fail(cu2xErrorInvalidValue);
   if (Attribute != cu2xFuncAttributeMaxDynamicSharedMemorySize)
-    return cu2xSuccess; // preferences
+    return cu2xSuccess;
   size_t Most =
       roomBesideVariables(*K, deviceProperties().sharedMemPerBlockOptin);
   if (Value < 0 || static_cast<size_t>(Value) > Most)
@@ -95,15 +100,18 @@ cu2xError_t cu2xFuncSetAttribute(const void *Stub, cu2xFuncAttribute Attribute,
   limitDynamicShared(*K, static_cast<size_t>(Value));
   return cu2xSuccess;
 }
-cu2xError_t cu2xFuncSetCacheConfig(const void *Stub, cu2xFuncCache) {
+cu2xError_t cu2xFuncSetCacheConfig(const void *Stub, cu2xFuncCache Config) {
   cu2xError_t Error;
-  readyKernel(Stub, Error);
-  return Error;
+  if (!readyKernel(Stub, Error))
+    return Error;
+  return cu2xDeviceSetCacheConfig(Config);
 }
-cu2xError_t cu2xFuncSetSharedMemConfig(const void *Stub, cu2xSharedMemConfig) {
+cu2xError_t cu2xFuncSetSharedMemConfig(const void *Stub,
+                                       cu2xSharedMemConfig Config) {
   cu2xError_t Error;
-  readyKernel(Stub, Error);
-  return Error;
+  if (!readyKernel(Stub, Error))
+    return Error;
+  return cu2xDeviceSetSharedMemConfig(Config);
 }
 
 cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessor(
@@ -119,7 +127,9 @@ cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessor(
 }
 cu2xError_t cu2xOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
     int *Blocks, const void *Stub, int BlockSize, size_t DynamicShared,
-    unsigned) {
+    unsigned Flags) {
+  if (Flags & ~unsigned(cu2xOccupancyDisableCachingOverride))
+    return fail(cu2xErrorInvalidValue);
   return cu2xOccupancyMaxActiveBlocksPerMultiprocessor(Blocks, Stub, BlockSize,
                                                        DynamicShared);
 }

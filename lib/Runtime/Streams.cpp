@@ -182,6 +182,8 @@ cu2xError_t cu2xStreamBeginCapture(cu2xStream_t Stream,
     return Error;
   if (!isStream(Stream))
     return fail(cu2xErrorInvalidResourceHandle);
+  if (Mode < cu2xStreamCaptureModeGlobal || Mode > cu2xStreamCaptureModeRelaxed)
+    return fail(cu2xErrorInvalidValue);
   cu2xStream *S = objectOf(Stream);
   if (!S)
     return fail(cu2xErrorStreamCaptureUnsupported);
@@ -380,11 +382,13 @@ cu2xError_t cu2xStreamAttachMemAsync(cu2xStream_t Stream, void *Memory, size_t,
 }
 
 cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
-                                unsigned) {
+                                unsigned Flags) {
   if (cu2xError_t Error = enter())
     return Error;
   if (!isStream(Stream) || !isEvent(Event))
     return fail(cu2xErrorInvalidResourceHandle);
+  if (Flags & ~unsigned(cu2xEventWaitExternal))
+    return fail(cu2xErrorInvalidValue);
   // One queue: what the event stands for is in front already. Only captures
   // have to know that the stream takes part from here on.
   Guard G(table().Lock);
@@ -500,7 +504,13 @@ cu2xError_t cu2xEventRecord(cu2xEvent_t Event, cu2xStream_t Stream) {
   return cu2xSuccess;
 }
 cu2xError_t cu2xEventRecordWithFlags(cu2xEvent_t Event, cu2xStream_t Stream,
-                                     unsigned) {
+                                     unsigned Flags) {
+  if (cu2xError_t Error = enter())
+    return Error;
+  if (!isStream(Stream) || !isEvent(Event))
+    return fail(cu2xErrorInvalidResourceHandle);
+  if (Flags & ~unsigned(cu2xEventRecordExternal))
+    return fail(cu2xErrorInvalidValue);
   return cu2xEventRecord(Event, Stream);
 }
 

@@ -48,4 +48,28 @@ int main() {
                                              cu2xDeviceScheduleYield)));
   std::printf("%s\n", name(cu2xSetDeviceFlags(cu2xDeviceScheduleBlockingSync |
                                               cu2xDeviceMapHost)));
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
+  cu2xEventCreate(&E);
+  std::printf("%s ", name(cu2xStreamWaitEvent(S, E, 8)));
+  std::printf("%s ", name(cu2xEventRecordWithFlags(E, S, 4)));
+  std::printf("%s\n",
+              name(cu2xEventRecordWithFlags(E, S, cu2xEventRecordDefault)));
+  // CHECK: cudaErrorInvalidValue cudaErrorIllegalState cudaSuccess
+  cu2xGraph_t G;
+  auto NoMode = static_cast<cu2xStreamCaptureMode>(7);
+  std::printf("%s ", name(cu2xStreamBeginCapture(S, NoMode)));
+  std::printf("%s ", name(cu2xStreamEndCapture(S, &G)));
+  std::printf("%s\n",
+              name(cu2xStreamBeginCapture(S, cu2xStreamCaptureModeRelaxed)));
+  cu2xStreamEndCapture(S, &G);
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
+  std::printf("%s ", name(cu2xGraphCreate(&G, 1)));
+  std::printf("%s ", name(cu2xGraphCreate(nullptr, 0)));
+  std::printf("%s\n", name(cu2xGraphCreate(&G, 0)));
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
+  auto NoCache = static_cast<cu2xFuncCache>(9);
+  auto NoBanks = static_cast<cu2xSharedMemConfig>(9);
+  std::printf("%s ", name(cu2xDeviceSetCacheConfig(NoCache)));
+  std::printf("%s ", name(cu2xDeviceSetSharedMemConfig(NoBanks)));
+  std::printf("%s\n", name(cu2xDeviceSetCacheConfig(cu2xFuncCachePreferEqual)));
 }
