@@ -302,7 +302,7 @@ bool cu2x::frontend::readsUpperHalf(const Stmt *S, const Expr *Memory,
   });
 }
 
-static bool isBelow(const Stmt *S, const Stmt *Whole) {
+bool cu2x::frontend::isBelow(const Stmt *S, const Stmt *Whole) {
   return Whole &&
          (S == Whole || llvm::any_of(Whole->children(), [&](const Stmt *Part) {
             return isBelow(S, Part);

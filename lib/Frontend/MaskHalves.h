@@ -35,6 +35,9 @@ namespace cu2x::frontend {
 bool isSameValue(const clang::Expr *A, const clang::Expr *B,
                  const clang::ASTContext &Context);
 
+/// Whether \p S is \p Whole or a part of it, which may be null.
+bool isBelow(const clang::Stmt *S, const clang::Stmt *Whole);
+
 /// What points to the number of 64 bits of which \p E in \p F, `P[1]` or `*P`,
 /// is 32 bits; null for others.
 const clang::Expr *memoryOfHalf(const clang::Expr *E,

@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CountSearch.h"
+#include "MaskHalves.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -25,12 +26,6 @@
 using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
-
-static bool isBelow(const Stmt *S, const Expr *E) {
-  return S && (S == E || llvm::any_of(S->children(), [&](const Stmt *Part) {
-                 return isBelow(Part, E);
-               }));
-}
 
 /// Whether a block below \p S assigns \p Value to \p D, and \p E stands behind
 /// that in the block: nobody comes to it on another way.
@@ -48,7 +43,7 @@ static bool isBehind(const Stmt *S, const Expr *E, const VarDecl *D,
         IsAssigned = true;
       else if (isa<SwitchCase, LabelStmt>(Part))
         IsAssigned = false;
-      else if (IsAssigned && isBelow(Part, E))
+      else if (IsAssigned && isBelow(E, Part))
         return true;
     }
   return llvm::any_of(S->children(), [&](const Stmt *Part) {

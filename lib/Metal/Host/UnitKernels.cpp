@@ -1,5 +1,4 @@
-//===- UnitKernels.cpp - Templates of kernels that are one unit's --*- C++
-//-*-===//
+//===- UnitKernels.cpp - Templates of kernels of one unit -------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
