@@ -546,7 +546,12 @@ void LaneMasks::checkUnparsed(TokenIndex Call) {
 }
 
 void LaneMasks::reportBits(TokenIndex I, StringRef Operation) {
-  File.report(diag::Kind::MaskBitOpWidth, I, {Operation.str()});
+  std::vector<std::string> Args = {Operation.str()};
+  // A wave of 32 lanes has no others than those of the mask.
+  if (Operation.contains('~') || Operation.contains('^'))
+    Args.push_back("take the lanes that the vote was given in place of all "
+                   "bits: 'mask & ~votes', 'votes == mask'");
+  File.report(diag::Kind::MaskBitOpWidth, I, std::move(Args));
 }
 
 void LaneMasks::run() {

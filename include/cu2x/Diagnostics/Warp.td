@@ -129,14 +129,16 @@ def ShuffleTreeStart : Diagnostic<1004, "shuffle-tree-start", Wrong, Low> {
 
 def MaskBitOpWidth : Diagnostic<1005, "mask-bit-op-width", Wrong, Low> {
   let Text = "'{0}' looks at 32 bits of a 64-bit lane mask";
-  let Fix = "compute with 64 bits: '__clzll', '__brevll', '1ull << lane'";
+  let Fix = "{1|compute with 64 bits: '__clzll', '__brevll', '1ull << lane'}";
   let Why = [{
     A lane mask has 64 bits in HIP. The 32-bit bit functions take its lower half
     and say nothing: a population count is too small, and a search for the first
     set bit misses lanes 32 to 63. cu2x renames `__popc` and `__ffs`, except in
     the body of a macro that counts the bits of other numbers as well. `__clzll`
     and `__brevll` count from bit 63, so the arithmetic around them, such as
-    `31 - __clz(mask)`, has to change as well and is left to a person.
+    `31 - __clz(mask)`, has to change as well and is left to a person. So is the
+    complement of a mask, `~votes` or `votes ^ 0xffffffff`, which has the upper
+    half of lanes that a wave of 32 does not have.
     The result is wrong on AMD GPUs whose waves have 64 lanes (gfx9: MI100 to
     MI300); where waves have 32 lanes (gfx10 and later), and on Apple GPUs,
     the upper half is empty.
