@@ -81,6 +81,8 @@ void refused(cudaGraph_t G, cudaGraphNode_t *Nodes, cudaGraphExec_t Exec, cudaSt
   cuCtxGetApiVersion(nullptr, &Version);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkCreate' are not translated: {{.*}}hiprtcJIT_option [CU2X7020
   cuLinkCreate(1, O, V, L);
+  // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkCreate_v2' are not translated: hiprtcLinkCreate takes options of type hiprtcJIT_option [CU2X7020
+  cuLinkCreate_v2(1, O, V, L);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkAddData' are not translated: {{.*}} [CU2X7020
   cuLinkAddData(*L, CU_JIT_INPUT_CUBIN, V[0], 4, "x", 1, O, V);
   // SAID: :[[#@LINE+1]]:3: warning: arguments of 'cuLinkAddFile' are not translated: {{.*}} [CU2X7020

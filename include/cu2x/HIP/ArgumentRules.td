@@ -284,12 +284,11 @@ def : DropNull<"cuCtxCreate", 4, 1>;
 def : Refuse<"cublasLtGetVersion", 0,
              "hipblasLtGetVersion takes a handle and the address of the "
              "result">;
-def : Refuse<"cuLinkCreate", 0,
-             "hiprtcLinkCreate takes options of type hiprtcJIT_option">;
-def : Refuse<"cuLinkAddData", 0,
-             "hiprtcLinkAddData takes options of type hiprtcJIT_option">;
-def : Refuse<"cuLinkAddFile", 0,
-             "hiprtcLinkAddFile takes options of type hiprtcJIT_option">;
+foreach Function = ["cuLinkCreate", "cuLinkAddData", "cuLinkAddFile"] in
+  foreach Version = ["", "_v2"] in
+    def : Refuse<Function # Version, 0,
+                 !subst("cu", "hiprtc", Function) #
+                     " takes options of type hiprtcJIT_option">;
 
 def : Refuse<"cuCtxGetApiVersion", 2,
              "hipCtxGetApiVersion takes an int *; cast the second argument">;

@@ -84,12 +84,16 @@ struct LowerTemporaries : impl::LowerTemporariesBase<LowerTemporaries> {
 
 } // namespace
 
-/// Those that \p Call gives temporaries.
+/// Those that \p Call gives temporaries. Arrays are not passed by value: one
+/// that got no name has been reported.
 static Positions temporariesOf(mlir::Operation *Call) {
   Positions Found;
-  for (auto [N, Operand] : llvm::enumerate(Call->getOperands()))
-    if (mlir::isa<cxx::LValueType>(Operand.getType()) && temporaryOf(Operand))
+  for (auto [N, Operand] : llvm::enumerate(Call->getOperands())) {
+    auto Place = mlir::dyn_cast<cxx::LValueType>(Operand.getType());
+    if (Place && !mlir::isa<cxx::ArrayType>(Place.getPointee()) &&
+        temporaryOf(Operand))
       Found.insert(N + mlir::isa<cxx::ConstructOp>(Call));
+  }
   return Found;
 }
 
