@@ -22,6 +22,7 @@
 #include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <list>
 
 using namespace llvm;
 
@@ -114,6 +115,7 @@ private:
 
   std::string Folder;
   std::map<std::string, std::string> Values; // of variables of make
+  std::list<std::string> Texts; // that the patterns refer to
   /// Of names, with the folder that is written in front of them.
   std::vector<std::pair<std::string, GlobPattern>> Patterns;
 };
@@ -154,7 +156,8 @@ void SourceMentions::add(StringRef Words) {
       C = C == '%' ? '*' : C;
     if (Name.starts_with("."))
       Pattern = "*" + Pattern;
-    Expected<GlobPattern> Glob = GlobPattern::create(Pattern);
+    Texts.push_back(std::move(Pattern));
+    Expected<GlobPattern> Glob = GlobPattern::create(Texts.back());
     if (Glob)
       Patterns.emplace_back(In.str(), std::move(*Glob));
     else
