@@ -178,6 +178,8 @@ Holding arguments::holds(const Rule &R, const Call &C,
   case WhenFloatVectorPointer:
   case WhenUShort4Pointer:
     return Arg && holdsForType(R.When, *Arg);
+  case WhenOnHost:
+    return C.Fact && C.Fact->InHost;
   case WhenResultMatters:
     return C.Fact && !C.Fact->ResultType.empty();
   case UnlessLongLong:

@@ -52,6 +52,7 @@ enum Condition {
   WhenLongLongPointer,
   WhenFloatVectorPointer,
   WhenUShort4Pointer,
+  WhenOnHost,
   WhenResultMatters
 };
 

@@ -11,6 +11,11 @@
 
 include "cu2x/API/API.td"
 
+class RoundsToNearest : ValueDiffers<"it rounds to nearest">;
+class FalseForNaN
+    : ValueDiffers<"it is false where an element is a NaN, CUDA's is true">;
+class TrueForNaN
+    : ValueDiffers<"it is true where elements are NaNs, CUDA's is false">;
 class CudaReleaseNumber
     : Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and "
                   "HIP_VERSION_MINOR count HIP releases">;

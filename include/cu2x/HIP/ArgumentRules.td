@@ -53,6 +53,8 @@ def WhenLongLongPointer : Condition;
 def WhenFloatVectorPointer : Condition;
 /// The argument points to a ushort4.
 def WhenUShort4Pointer : Condition;
+/// The host can make the call.
+def WhenOnHost : Condition;
 /// Something goes by the type of the result, or by its value beyond its truth.
 def WhenResultMatters : Condition;
 
@@ -167,6 +169,9 @@ foreach function = [
   def : RefuseFor<function, WhenBfloat16>;
 def : RefuseFor<"__hmax2", WhenHalf2>;
 def : RefuseFor<"__hmin2", WhenHalf2>;
+def : RefuseFor<"__hbneu2", WhenBfloat16> {
+  let Text = "HIP's is true where one of the two elements differs";
+}
 
 foreach Function = [
   "cyl_bessel_i0", "cyl_bessel_i1", "erfcinv", "erfcx", "erfinv", "exp10", "j0",
@@ -337,6 +342,40 @@ foreach Api = ["cudaGraphicsResourceSetMapFlags",
                "cuGraphicsResourceSetMapFlags"] in
   def : Answer<Api, "hipSuccess",
                "HIP has no hints for the mapping of a resource">;
+
+// HIP cuts off what is behind the point, whatever the name says. All halves are
+// floats.
+foreach Mode = ["rn", "rd", "ru"] in {
+  foreach Type = ["int", "uint", "ll", "ull"] in {
+    def : Rule<"__half2" # Type # "_" # Mode, "Wrap", 0> {
+      let Text = "__half2float(";
+    }
+    def : Rule<"__half2" # Type # "_" # Mode, "Rename", -1> {
+      let Text = "__float2" # Type # "_" # Mode;
+    }
+  }
+  def : CallWith<"__half2short_" # Mode, 1,
+      "[](__half Value) { return static_cast<short>(min(max(__float2int_" #
+          Mode # "(__half2float(Value)), -32768), 32767)); }">;
+  def : CallWith<"__half2ushort_" # Mode, 1,
+      "[](__half Value) { return static_cast<unsigned short>(min(max("
+      "__float2int_" # Mode # "(__half2float(Value)), 0), 65535)); }">;
+}
+
+// HIP's is true for a NaN, CUDA's is not.
+def : CallWith<"__hne", 2,
+    "[](auto Left, auto Right) { return __hlt(Left, Right) || "
+    "__hgt(Left, Right); }">;
+def : CallWith<"__hne2", 2,
+    "[](auto Left, auto Right) { return __hadd2(__hlt2(Left, Right), "
+    "__hgt2(Left, Right)); }">;
+
+// HIP's functions of the host round to nearest.
+foreach Mode = ["rz", "rd", "ru"] in
+  def : Rule<"__float2half_" # Mode, "Refuse", 0> {
+    let When = WhenOnHost;
+    let Text = "HIP's function rounds to nearest on the host";
+  }
 
 // HIP's is a bool, CUDA's -1 for minus infinity.
 def : Rule<"__hisinf", "Rename", 0> {
