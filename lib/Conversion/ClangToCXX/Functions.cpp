@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AssignedPlaces.h"
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -209,6 +210,7 @@ cxx::FuncOp UnitImporter::importFunction(const FunctionDecl *Function) {
   FunctionImporter Importer(*this, Func,
                             mlir::OpBuilder::atBlockEnd(&Func.getEntry()));
   Importer.importBody(Function, Func);
+  nameAssignedPlaces(Func);
   importEndsOf(*this, Function);
   countComments(Func, Importer.allComments());
   return Func;
@@ -273,6 +275,7 @@ void FunctionImporter::importBody(const FunctionDecl *F, cxx::FuncOp Func) {
         continue;
       cxx::MemberInitOp::create(B, At, Field, initializer(Init->getInit()));
     }
+    zeroOthers(Constructor);
   }
   for (size_t N : Indirect)
     initializeIndirectly(Inits[N], Inits.drop_front(N + 1));
