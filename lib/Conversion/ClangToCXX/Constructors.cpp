@@ -46,8 +46,9 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
                ? cxx::InitListOp::create(B, At, Type, mlir::ValueRange())
                : mlir::Value();
   const CXXRecordDecl *Record = Constructor->getParent();
-  // A record with constructors takes no list; this one becomes a function.
-  if (Record->hasUserDeclaredConstructor()) {
+  // A record with constructors takes no list; this one becomes a function. Of
+  // those that C++ makes lists of, all objects are lists.
+  if (Record->hasUserDeclaredConstructor() && !Record->isAggregate()) {
     cxx::FuncOp Func = Unit.importFunction(Constructor);
     if (!Func)
       return refuse(E, "a constructor without a definition in this unit");
@@ -240,6 +241,40 @@ void FunctionImporter::initializeIndirectly(
   }
   cxx::ExprStmtOp::create(
       B, At, cxx::AssignOp::create(B, At, Place.getType(), Place, From));
+}
+
+void FunctionImporter::zeroOthers(const CXXConstructorDecl *Constructor) {
+  if (Constructor->isUserProvided() || !Constructor->isDefaultConstructor())
+    return;
+  auto Zero = [&](std::string Name, QualType Type, SourceLocation Where,
+                  auto IsOf) {
+    bool HasValue =
+        llvm::any_of(Constructor->inits(), [&](const CXXCtorInitializer *Init) {
+          const auto *Construct = dyn_cast<CXXConstructExpr>(Init->getInit());
+          return IsOf(Init) &&
+                 (!Construct || !Construct->getConstructor()->isTrivial());
+        });
+    if (HasValue || Name.empty())
+      return;
+    ImplicitValueInitExpr Value(Type.getUnqualifiedType());
+    cxx::MemberInitOp::create(B, loc(Where), Name,
+                              VisitImplicitValueInitExpr(&Value));
+  };
+  const CXXRecordDecl *Record = Constructor->getParent();
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    Zero(Unit.baseName(Record, Base.getType()->getAsCXXRecordDecl()),
+         Base.getType(), Base.getBeginLoc(),
+         [&](const CXXCtorInitializer *Init) {
+           return Init->isBaseInitializer() &&
+                  Unit.AST.hasSameType(QualType(Init->getBaseClass(), 0),
+                                       Base.getType());
+         });
+  for (const FieldDecl *Field : Record->fields())
+    if (!Field->isUnnamedBitField() && !Field->isAnonymousStructOrUnion())
+      Zero(Unit.fieldName(Field), Field->getType(), Field->getBeginLoc(),
+           [&](const CXXCtorInitializer *Init) {
+             return Init->getAnyMember() == Field;
+           });
 }
 
 mlir::Value FunctionImporter::VisitCXXInheritedCtorInitExpr(

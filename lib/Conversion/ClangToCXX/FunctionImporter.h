@@ -125,12 +125,12 @@ private:
   /// Reports that the construct is refused and stands in for its value.
   mlir::Value refuse(const clang::Stmt *S, llvm::StringRef What,
                      llvm::StringRef Instead = "");
-  /// The same for something that is no expression.
   /// Writes an initializer of a member of an anonymous struct or union as an
   /// assignment in front of the body. \p Behind are the initializers after it.
-  void
-  initializeIndirectly(const clang::CXXCtorInitializer *Init,
-                       llvm::ArrayRef<clang::CXXCtorInitializer *> Behind);
+  void initializeIndirectly(const clang::CXXCtorInitializer *Init,
+                            llvm::ArrayRef<clang::CXXCtorInitializer *> Behind);
+  /// Zeros for what the defaulted \p Constructor leaves alone, as for `T{}`.
+  void zeroOthers(const clang::CXXConstructorDecl *Constructor);
   void refuseAt(clang::SourceLocation At, llvm::StringRef What,
                 llvm::StringRef Instead = "");
 

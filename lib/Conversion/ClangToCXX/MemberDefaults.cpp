@@ -103,7 +103,8 @@ static llvm::StringRef whyNotLate(const FieldDecl *Field) {
   if (holdsAddress(Type) &&
       (Type->isReferenceType() || keepsAddress(Field->getInClassInitializer())))
     return "with the address of its object";
-  if (Class && (!isBytes(Class) || Class->hasUserDeclaredConstructor()))
+  if (Class && (!isBytes(Class) ||
+                (Class->hasUserDeclaredConstructor() && !Class->isAggregate())))
     return "of a class with constructors, a destructor or an assignment";
   if (Type.isVolatileQualified())
     return "that is volatile";
