@@ -199,6 +199,26 @@ CountSearch::partsOf(llvm::iterator_range<Stmt::const_child_iterator> Parts) {
   return Made;
 }
 
+/// While this is there, the parameters of \p Callee are what \p Call gives
+/// them, and any of its callers for null.
+struct CountSearch::InCall {
+  InCall(CountSearch &Search, const CallExpr *Call, const FunctionDecl *Callee)
+      : Inner(Search.Given,
+              Call ? Search.argumentsOf(Call, Callee) : Arguments()),
+        Variables(Search.Known) {
+    // Its variables depend on the arguments.
+    llvm::SmallVector<Place, 8> Own;
+    for (const auto &[At, Made] : Search.Known)
+      if (auto *In = dyn_cast<FunctionDecl>(At.first->getDeclContext());
+          In && WarpModel::written(In) == WarpModel::written(Callee))
+        Own.push_back(At);
+    for (const Place &At : Own)
+      Search.Known.erase(At);
+  }
+  llvm::SaveAndRestore<Arguments> Inner;
+  llvm::SaveAndRestore<llvm::DenseMap<Place, Value>> Variables;
+};
+
 /// What a function of the program's gives for the arguments of \p Call.
 CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
                                          const FunctionDecl *Callee) {
@@ -208,16 +228,7 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
     return Other;
   if (!enter(Callee, true))
     return Constant;
-  llvm::SaveAndRestore<Arguments> Inner(Given, argumentsOf(Call, Callee));
-  // Its variables depend on the arguments.
-  llvm::SaveAndRestore<decltype(Known)> Variables(Known);
-  llvm::SmallVector<Place, 8> Own;
-  for (const auto &[At, Made] : Known)
-    if (auto *In = dyn_cast<FunctionDecl>(At.first->getDeclContext());
-        In && WarpModel::written(In) == Callee)
-      Own.push_back(At);
-  for (const Place &At : Own)
-    Known.erase(At);
+  InCall Inside(*this, Call, Callee);
   Value Made = Constant;
   for (const Expr *Result : Use->second.Returns)
     if ((Made = both(Made, valueOf(Result))) == Other)
@@ -324,12 +335,10 @@ CountSearch::variableMadeBy(const VariableUse &Use,
   for (const Expr *Part : Values)
     if ((Made = both(Made, valueOf(Part))) == Other)
       return Other;
-  // What functions put into a reference that they are given.
   for (auto [Reference, Call] : Use.Behind)
-    if (const VariableUse *Inner = usesOf(Check, Reference))
-      for (const Expr *Part : Inner->Assigned)
-        if ((Made = both(Made, valueOf(Part))) == Other)
-          return Other;
+    if ((Made = both(Made, putInto(Reference, dyn_cast<CallExpr>(Call)))) ==
+        Other)
+      return Other;
   for (const VariableUse::Step &Step : Use.Steps) {
     if (BinaryOperator::isComparisonOp(Step.Op))
       return Other;
@@ -351,8 +360,32 @@ CountSearch::variableMadeBy(const VariableUse &Use,
   return Made;
 }
 
-/// What is stored in the elements of \p Array, which is the function's own and
-/// goes nowhere as a whole.
+CountSearch::Value CountSearch::putInto(const VarDecl *Reference,
+                                        const CallExpr *Call) {
+  auto *Function = dyn_cast<FunctionDecl>(Reference->getDeclContext());
+  const VariableUse *Use = usesOf(Check, Reference);
+  if (!Function || !Use || !enter(Use, /*IsFunction=*/true))
+    return Constant;
+  std::optional<InCall> Inside;
+  if (isa<ParmVarDecl>(Reference))
+    Inside.emplace(*this, Call, Function);
+  Value Made = variableMadeBy(*Use, Use->Assigned);
+  --Open[Use];
+  return Made;
+}
+
+/// What is put by way of references into what \p IsIt is true for.
+CountSearch::Value
+CountSearch::putBehind(llvm::function_ref<bool(const Expr *)> IsIt) {
+  Value Made = Constant;
+  for (const ReferenceUse &Use : Check.Model.References)
+    if (IsIt(Use.To))
+      Made = both(Made, putInto(Use.Reference, dyn_cast<CallExpr>(Use.At)));
+  return Made;
+}
+
+/// What is stored in the elements of \p Array, which is the function's own or a
+/// reference to one, and goes nowhere else as a whole.
 CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
   auto *Function = dyn_cast<FunctionDecl>(Array->getDeclContext());
   auto In = Function ? Check.Model.Functions.find(WarpModel::written(Function))
@@ -364,19 +397,31 @@ CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
     auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(E));
     return Element && namedVariable(Element->getBase()) == Array;
   };
-  if (Use->Reads != llvm::count_if(In->second.Elements, [&](const ArrayUse &U) {
-        return IsElement(U.Element);
-      }))
+  if (Use->Reads !=
+      Use->Behind.size() +
+          llvm::count_if(In->second.Elements, [&](const ArrayUse &U) {
+            return IsElement(U.Element);
+          }))
     return Other;
   auto [At, New] = Known.try_emplace({Array, nullptr}, Constant);
   if (!New)
     return At->second;
-  Value Made = Constant;
-  for (const Expr *Part : Use->Values)
-    Made = both(Made, valueOf(Part));
+  Value Made = putBehind(IsElement);
+  if (!isa<ParmVarDecl>(Array))
+    for (const Expr *Part : Use->Values)
+      Made = both(Made, valueOf(Part));
   for (const BinaryOperator *Store : In->second.Stores)
     if (IsElement(Store->getLHS()))
       Made = both(Made, valueOf(Store->getRHS()));
+  for (auto [Reference, Call] : Use->Behind) {
+    auto *Of = dyn_cast<FunctionDecl>(Reference->getDeclContext());
+    if (!isa<ParmVarDecl>(Reference) || !Of)
+      Made = Other;
+    if (Made == Other)
+      break;
+    InCall Inside(*this, dyn_cast<CallExpr>(Call), Of);
+    Made = both(Made, elementOf(Reference));
+  }
   return Known[{Array, nullptr}] = Made;
 }
 
@@ -389,7 +434,11 @@ CountSearch::Value CountSearch::fieldOf(const Expr *E) {
   auto [At, New] = Known.try_emplace({Field, nullptr}, Constant);
   if (!New)
     return At->second;
-  Value Made = Constant;
+  Value Made = putBehind([&](const Expr *To) {
+    auto *Member = dyn_cast<MemberExpr>(withoutCasts(To));
+    return Member && Member->getMemberDecl()->getCanonicalDecl() ==
+                         Field->getCanonicalDecl();
+  });
   for (const Expr *Value : Values)
     Made = both(Made, valueOf(Value));
   return Known[{Field, nullptr}] = Made;
@@ -441,8 +490,10 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   if (auto *Op = dyn_cast<UnaryOperator>(E);
       Op && Op->isArithmeticOp() && !Op->isIncrementDecrementOp())
     return valueOf(Op->getSubExpr());
-  if (auto *List = dyn_cast<InitListExpr>(E); List && List->getNumInits())
+  if (auto *List = dyn_cast<InitListExpr>(E))
     return partsOf(List->children());
+  if (isa<ImplicitValueInitExpr>(E))
+    return Constant;
   if (auto *Made = dyn_cast<CXXConstructExpr>(E);
       Made && Made->getConstructor()->isCopyOrMoveConstructor())
     return partsOf(Made->children());
@@ -468,125 +519,4 @@ CountSearch::Value CountSearch::valueOf(const Expr *E) {
     return Count;
   }
   return plainValueOf(withoutCasts(E));
-}
-
-bool CountSearch::isLimit(const Expr *E) {
-  E = withoutCasts(E);
-  if (!mayGoOn())
-    return false;
-  if (const VarDecl *D = namedVariable(E)) {
-    const VariableUse *Use =
-        D->getType()->isBooleanType() ? Check.Model.useOf(E) : nullptr;
-    return Use && Use->Values.size() == 1 && Use->Steps.empty() &&
-           !isa<ParmVarDecl>(D) && isLimit(Use->Values[0]);
-  }
-  if (auto *Not = dyn_cast<UnaryOperator>(E);
-      Not && Not->getOpcode() == UO_LNot)
-    return isLimit(Not->getSubExpr());
-  auto *Test = dyn_cast<BinaryOperator>(E);
-  if (Test && Test->isLogicalOp())
-    return isLimit(Test->getLHS()) || isLimit(Test->getRHS());
-  if (!Test || !Test->isComparisonOp())
-    return false;
-  // `n >= 1` and `1 > n` only ask whether there is any.
-  for (bool OnRight : {false, true})
-    if (std::optional<int64_t> Number =
-            Check.Flow.constantOf(OnRight ? Test->getRHS() : Test->getLHS())) {
-      BinaryOperatorKind Is = Test->getOpcode();
-      bool IsAny = *Number == 1 && (Is == (OnRight ? BO_GE : BO_LE) ||
-                                    Is == (OnRight ? BO_LT : BO_GT));
-      return *Number >= 1 && !IsAny &&
-             *Number != 32 && // which CU2X1001 is about
-             valueOf(Test) == Count;
-    }
-  return false;
-}
-
-static bool mentions(const Stmt *S, const VarDecl *D) {
-  auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
-  if (Ref && Ref->getDecl() == D)
-    return true;
-  return S && llvm::any_of(S->children(),
-                           [&](const Stmt *Part) { return mentions(Part, D); });
-}
-
-/// Whether \p S gives \p D a value that has nothing of its own.
-static bool setsAnew(const Stmt *S, const VarDecl *D) {
-  auto *Set = dyn_cast_or_null<BinaryOperator>(S);
-  if (Set && Set->getOpcode() == BO_Assign && namedVariable(Set->getLHS()) == D)
-    return !mentions(Set->getRHS(), D);
-  return S && llvm::any_of(S->children(),
-                           [&](const Stmt *Part) { return setsAnew(Part, D); });
-}
-
-/// The vote that the variable \p E gets; null for all others.
-const Expr *CountSearch::voteIn(const Expr *E) {
-  const VariableUse *Use = Depth < MaxDepth ? Check.Model.useOf(E) : nullptr;
-  if (!Use)
-    return nullptr;
-  ++Depth;
-  const Expr *Vote = nullptr;
-  for (const Expr *Value : Use->Values)
-    if (!Vote && isWholeVote(Value)) {
-      const Expr *Behind = voteIn(Value);
-      Vote = Behind ? Behind : Value;
-    }
-  --Depth;
-  return Vote;
-}
-
-/// What names a variable in \p E, also when a step is made of it.
-static const Expr *steppedIn(const Expr *E) {
-  auto *Step = dyn_cast<UnaryOperator>(withoutCasts(E));
-  return Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : E;
-}
-
-/// Whether the variable that \p E is begins with a count, and goes down by
-/// constants.
-bool CountSearch::countsDown(const Expr *E, const Stmt *Body) {
-  E = steppedIn(E);
-  const VarDecl *D = namedVariable(E);
-  const VariableUse *Use = D ? Check.Model.useOf(E) : nullptr;
-  if (!Use || Use->Steps.empty() || setsAnew(Body, D) ||
-      !llvm::all_of(Use->Steps, [&](const VariableUse::Step &Step) {
-        return Step.Op == BO_Sub &&
-               (!Step.By || Check.Flow.constantOf(Step.By));
-      }))
-    return false;
-  return valueOf(!isa<ParmVarDecl>(D) && Use->Values.size() == 1
-                     ? Use->Values[0]
-                     : E) == Count;
-}
-
-bool CountSearch::isLoopLimit(const Expr *E, const Stmt *Body) {
-  auto *Test = dyn_cast<BinaryOperator>(withoutCasts(E));
-  if (Test && Test->getOpcode() == BO_LAnd)
-    return isLoopLimit(Test->getLHS(), Body) ||
-           isLoopLimit(Test->getRHS(), Body);
-  if (Test && Test->isComparisonOp()) {
-    for (auto [Side, Limit] : {std::pair(Test->getLHS(), Test->getRHS()),
-                               std::pair(Test->getRHS(), Test->getLHS())}) {
-      const VarDecl *D = namedVariable(Limit);
-      if (D && !setsAnew(Body, D) && !namedVariable(steppedIn(Side))) {
-        if (Check.Flow.constantOf(Side) && countsDown(Limit, Body))
-          return true;
-        continue;
-      }
-      if (valueOf(Limit) == Count && (!D || !setsAnew(Body, D)))
-        return true;
-    }
-    if (Test->getOpcode() == BO_NE &&
-        Check.Flow.constantOf(Test->getRHS()) == 0)
-      E = Test->getLHS();
-  }
-  if (countsDown(E, Body))
-    return true;
-  // Bits that go away one by one; a vote of each round only says when all are
-  // done.
-  const VarDecl *D = namedVariable(E);
-  const Expr *Vote = D ? voteIn(E) : nullptr;
-  if (!Vote || setsAnew(Body, D))
-    return false;
-  Found.insert(Vote);
-  return true;
 }

@@ -38,6 +38,9 @@ public:
           ///< from it
   };
   Value valueOf(const clang::Expr *E);
+  /// What is put into a variable by way of \p Reference: by a function whose
+  /// parameter that is, where \p Call calls it, or anybody for null.
+  Value putInto(const clang::VarDecl *Reference, const clang::CallExpr *Call);
   /// Whether \p Made may be the same whatever is chosen: which of two functions
   /// computes it is no matter of the result.
   static bool isOpen(Value Made) { return Made == Other || Made == Computed; }
@@ -64,6 +67,7 @@ public:
   bool Ended = false;
 
 private:
+  struct InCall;
   using Arguments = llvm::DenseMap<const clang::VarDecl *, const clang::Expr *>;
   Value callOf(const clang::CallExpr *Call);
   Value resultOf(const clang::CallExpr *Call,
@@ -73,6 +77,7 @@ private:
   Value parameterOf(const clang::ParmVarDecl *D, const VariableUse *Use);
   Value variableMadeBy(const VariableUse &Use,
                        llvm::ArrayRef<const clang::Expr *> Values);
+  Value putBehind(llvm::function_ref<bool(const clang::Expr *)> IsIt);
   Value elementOf(const clang::VarDecl *Array);
   Value fieldOf(const clang::Expr *E);
   bool enter(const void *Of, bool IsFunction);

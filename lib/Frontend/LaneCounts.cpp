@@ -403,6 +403,18 @@ void CountPlaces::findStores(const FunctionDecl *Function,
   findCalls(Body, Function->hasAttr<CUDAGlobalAttr>() && !leaves(Body));
   for (const BinaryOperator *Store : Use.Stores)
     take(Store->getLHS(), Store->getRHS(), false);
+  // A caller may give a place of others' for a reference.
+  for (const ParmVarDecl *Param : Function->parameters()) {
+    auto Reference = Check.Model.Variables.find(Param->getCanonicalDecl());
+    if (!Param->getType()->isLValueReferenceType() ||
+        Reference == Check.Model.Variables.end() ||
+        llvm::none_of(Reference->second.Values,
+                      [&](const Expr *Arg) { return isOutside(Check, Arg); }))
+      continue;
+    CountSearch Search(Check, Chosen);
+    if (Search.putInto(Param, nullptr) == CountSearch::Count)
+      Counts.insert(Search.Found.begin(), Search.Found.end());
+  }
 }
 
 /// Whether \p E asks no more of a number than whether it is 0.

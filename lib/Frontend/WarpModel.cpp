@@ -77,6 +77,7 @@ private:
                 llvm::ArrayRef<TemplateArgumentLoc> Args);
   void noteArguments(const FunctionDecl *Callee,
                      llvm::ArrayRef<const Expr *> Args, const Expr *Call);
+  void noteReference(const VarDecl *Reference, const Expr *To, const Expr *At);
   void noteWarpCall(const CallExpr *E, const WarpFunction &Function,
                     SourceLocation Name);
   void noteField(const FieldDecl *Field, const Expr *Value);
@@ -162,8 +163,10 @@ unsigned ModelBuilder::loopsAround() const {
 }
 
 bool ModelBuilder::VisitVarDecl(VarDecl *D) {
-  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D))
+  if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D)) {
     M.Variables[D->getCanonicalDecl()].Values.push_back(Init);
+    noteReference(D, Init, Init);
+  }
   unsigned Loops = loopsAround();
   // The variable of a loop is there before the loop.
   if (Parents.size() >= 2)
@@ -392,13 +395,22 @@ void ModelBuilder::noteArguments(const FunctionDecl *Callee,
     if (!Arg)
       continue;
     M.Variables[Param->getCanonicalDecl()].Values.push_back(Arg);
-    QualType T = Param->getType();
-    if (T->isLValueReferenceType() &&
-        !T.getNonReferenceType().isConstQualified())
-      if (const VarDecl *D = variableOf(Arg))
-        M.Variables[D->getCanonicalDecl()].Behind.push_back(
-            {cast<ParmVarDecl>(Param->getCanonicalDecl()), Call});
+    noteReference(Param, Arg, Call);
   }
+}
+
+/// \p Reference is \p To from \p At on, if it is one.
+void ModelBuilder::noteReference(const VarDecl *Reference, const Expr *To,
+                                 const Expr *At) {
+  QualType T = Reference->getType();
+  if (!T->isLValueReferenceType() ||
+      T.getNonReferenceType().isConstQualified())
+    return;
+  Reference = Reference->getCanonicalDecl();
+  if (const VarDecl *D = variableOf(To))
+    M.Variables[D->getCanonicalDecl()].Behind.push_back({Reference, At});
+  else
+    M.References.push_back({Reference, To, At});
 }
 
 void ModelBuilder::noteWarpCall(const CallExpr *E, const WarpFunction &Function,

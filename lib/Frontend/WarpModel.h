@@ -59,9 +59,9 @@ struct VariableUse {
   /// What assignments give it, also those that are steps. All other values are
   /// what it begins with.
   llvm::SmallVector<const clang::Expr *, 1> Assigned;
-  /// Parameters that are references to the variable, with the calls.
-  llvm::SmallVector<std::pair<const clang::ParmVarDecl *, const clang::Expr *>,
-                    1>
+  /// References to the variable: parameters with the calls, and variables with
+  /// what they begin with.
+  llvm::SmallVector<std::pair<const clang::VarDecl *, const clang::Expr *>, 1>
       Behind;
   /// Whether it has the one value there that is known.
   bool isOneValue() const {
@@ -124,6 +124,13 @@ struct FunctionUse {
   std::string LibraryWarp;
 };
 
+/// A reference to an element or a member.
+struct ReferenceUse {
+  const clang::VarDecl *Reference; ///< a parameter, or a variable
+  const clang::Expr *To;
+  const clang::Expr *At; ///< the call, or what the variable begins with
+};
+
 struct KernelLaunch {
   llvm::SmallVector<const clang::FunctionDecl *, 1> Kernels;
   const clang::Expr *Grid;
@@ -140,6 +147,8 @@ struct WarpModel {
   llvm::DenseMap<const clang::FieldDecl *,
                  llvm::SmallVector<const clang::Expr *, 2>>
       Fields;
+  /// References to anything but variables.
+  llvm::SmallVector<ReferenceUse, 4> References;
   llvm::SmallVector<KernelLaunch, 8> Launches;
   /// Kernels that are named where no launch is: others may launch them.
   llvm::DenseSet<const clang::FunctionDecl *> Addressed;
