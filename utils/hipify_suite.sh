@@ -13,8 +13,9 @@
 # compares with FileCheck, over the checkout HIPIFY, with bundled declarations
 # and no toolkit. The peer's options become ours: its macro launches are
 # --launch=hipLaunchKernelGGL, its renames in string literals --strings=names,
-# and its way with skipped branches --inactive=rename. Exit codes 0 and 3 count
-# as runs.
+# and its way with skipped branches --inactive=rename. It writes no casts that
+# HIP's prototypes need, which is --casts=report; CASTS=write measures with
+# them. Exit codes 0 and 3 count as runs.
 #
 #===------------------------------------------------------------------------===#
 
@@ -28,7 +29,13 @@ fi
 Harness=$1
 Hipify=$2
 shift 2
-exec python3 "$Harness" --tool "${CU2X:-$Here/../build/bin/cu2x}" --kind cu2x \
+Tool=${CU2X:-$Here/../build/bin/cu2x}
+Folder=$(mktemp -d)
+trap 'rm -rf "$Folder"' EXIT
+printf '#!/bin/sh\nexec "%s" --casts=%s "$@"\n' "$(realpath "$Tool")" \
+  "${CASTS:-report}" > "$Folder/cu2x"
+chmod +x "$Folder/cu2x"
+python3 "$Harness" --tool "$Folder/cu2x" --kind cu2x \
   --no-toolkit --tests "$Hipify/tests/unit_tests" --ok-rc 0,3 \
   '--map=--hip-kernel-execution-syntax=--launch=hipLaunchKernelGGL --strings=names' \
   --map=--skip-excluded-preprocessor-conditional-blocks=--inactive=rename "$@"

@@ -191,9 +191,9 @@ Error readChecks(const InputArgList &Args, Options &O) {
 
 /// Options of one target make no sense for the other.
 Error checkTarget(const Table &T, const InputArgList &Args, Target Chosen) {
-  static constexpr ID ForHIP[] = {OPT_i,       OPT_diff,        OPT_format,
-                                  OPT_launch,  OPT_headers,     OPT_inactive,
-                                  OPT_strings, OPT_torch_hipify, OPT_by_hand};
+  static constexpr ID ForHIP[] = {
+      OPT_i,        OPT_diff,    OPT_format, OPT_launch,       OPT_headers,
+      OPT_inactive, OPT_strings, OPT_casts,  OPT_torch_hipify, OPT_by_hand};
   static constexpr ID ForMetal[] = {OPT_metal_std, OPT_fp64,  OPT_wrapv,
                                     OPT_atomic64,  OPT_clock, OPT_emit};
   bool Metal = Chosen == Target::Metal;
@@ -312,6 +312,7 @@ Expected<Options> driver::parseOptions(ArrayRef<const char *> Args) {
   O.ProjectHeaders = Choices.read(OPT_headers) == 1;
   O.Launch = static_cast<hip::LaunchSyntax>(Choices.read(OPT_launch));
   O.NamesInStrings = Choices.read(OPT_strings) == 1;
+  O.ReportCasts = Choices.read(OPT_casts) == 1;
   O.Torch = static_cast<hip::TorchHipify>(Choices.read(OPT_torch_hipify));
   O.Inactive = static_cast<InactiveBranches>(Choices.read(OPT_inactive));
   O.Color = static_cast<ColorChoice>(Choices.read(OPT_color));

@@ -104,6 +104,9 @@ defm inactive : Choice<"inactive", "rewrite,rename,keep", "<what>",
 defm torch_hipify : Choice<"torch-hipify", "v2,v1,off", "<rules>",
                            "PyTorch's names: v2 (default), v1 or off",
                            translation_Group>;
+defm casts : Choice<"casts", "write,report", "<how>",
+                    "casts HIP needs: write (default), or report",
+                    translation_Group>;
 defm strings : Choice<"strings", "headers,names", "<what>",
                       "in string literals: headers (default), names too",
                       translation_Group>;

@@ -75,6 +75,7 @@ Error Session::setUp(const char *Argv0) {
   Translate.Launch = O.Launch;
   Translate.Inactive = O.Inactive;
   Translate.NamesInStrings = O.NamesInStrings;
+  Translate.ReportCasts = O.ReportCasts;
   Translate.ByHand = O.ByHand;
   Translate.Torch = O.Torch;
   Translate.ProjectHeaders = O.ProjectHeaders;

@@ -86,11 +86,12 @@ static json::Array toJSON(ArrayRef<diag::Finding> Findings) {
 }
 
 ExitCode driver::runTokenPass(ArrayRef<const char *> Args, raw_ostream &Out) {
-  unsigned Launch, Inactive, Strings, Torch;
-  if (Args.size() != 5 || StringRef(Args[1]).getAsInteger(10, Launch) ||
+  unsigned Launch, Inactive, Strings, Casts, Torch;
+  if (Args.size() != 6 || StringRef(Args[1]).getAsInteger(10, Launch) ||
       StringRef(Args[2]).getAsInteger(10, Inactive) ||
       StringRef(Args[3]).getAsInteger(10, Strings) ||
-      StringRef(Args[4]).getAsInteger(10, Torch))
+      StringRef(Args[4]).getAsInteger(10, Casts) ||
+      StringRef(Args[5]).getAsInteger(10, Torch))
     return ExitCode::Usage;
   auto Text = MemoryBuffer::getSTDIN();
   if (!Text)
@@ -100,6 +101,7 @@ ExitCode driver::runTokenPass(ArrayRef<const char *> Args, raw_ostream &Out) {
   Options.Launch = static_cast<hip::LaunchSyntax>(Launch);
   Options.Inactive = static_cast<InactiveBranches>(Inactive);
   Options.NamesInStrings = Strings;
+  Options.ReportCasts = Casts;
   Options.Torch = static_cast<hip::TorchHipify>(Torch);
   UnitTranslation Unit =
       hip::translateUnit(Args[0], (*Text)->getBuffer(), {}, Options);
@@ -191,7 +193,8 @@ driver::translateTokens(StringRef Path, StringRef Text,
   if (int Code = sys::ExecuteAndWait(
           Program,
           {"cu2x", "-tokens", Path, Launch, Inactive,
-           Options.NamesInStrings ? "1" : "0", Torch},
+           Options.NamesInStrings ? "1" : "0",
+           Options.ReportCasts ? "1" : "0", Torch},
           std::nullopt, {StringRef((*Input)->Path), (*Output)->Path, ""},
           /*SecondsToWait=*/0, /*MemoryLimit=*/0, &Message))
     return createStringError(Message.empty() ? "exit status " + itostr(Code)

@@ -244,8 +244,10 @@ Result::Verdict Result::enter(const Stmt *Parent) {
       return Matters;
     return To->isDependentType() ? unlessSmall() : IsLost;
   }
-  return isa<CompoundStmt, SwitchStmt, IfStmt, WhileStmt, DoStmt, ForStmt>(
-             Parent)
+  // A label that is negative is no unsigned number.
+  if (isa<SwitchStmt>(Parent))
+    return unlessSmall();
+  return isa<CompoundStmt, IfStmt, WhileStmt, DoStmt, ForStmt>(Parent)
              ? IsLost
              : Matters;
 }

@@ -184,6 +184,7 @@ static bool mixBytes(FileContext &File, const Call &C) {
 bool arguments::apply(FileContext &File, const Rule &R, const Call &C) {
   const TokenBuffer &T = File.Tokens;
   switch (R.Do) {
+  case Cast:
   case Wrap: {
     TokenRange Arg = C.Args[R.Argument];
     if (T.text(Arg).starts_with(R.Text))

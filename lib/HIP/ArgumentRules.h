@@ -15,6 +15,7 @@ namespace cu2x::hip::arguments {
 
 enum Action {
   Wrap,
+  Cast,
   Insert,
   Drop,
   Rename,

@@ -207,12 +207,15 @@ static void rewriteCall(FileContext &File, TokenIndex Name,
     // A null edge list that is none is what HIP cannot express.
     if (Certain && !*Holds && R.When != WhenNull)
       continue;
-    if (Certain && *Holds && apply(File, R, C)) {
+    bool IsLeft = File.Options.ReportCasts && (R.Do == Cast || R.Do == Const);
+    if (Certain && *Holds && !IsLeft && apply(File, R, C)) {
       if (V == Verdict::TokenRule)
         File.notVouched(Name);
       continue;
     }
-    reportNotRewritten(File, Name, reasonOf(R));
+    reportNotRewritten(File, Name,
+                       IsLeft ? "HIP's prototype has another type here"
+                              : reasonOf(R));
   }
 }
 

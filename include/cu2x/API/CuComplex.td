@@ -19,12 +19,12 @@ def cuComplex : Alias<"cuFloatComplex">, HIP<"1.6">;
 def cuDoubleComplex : Alias<"double2">, HIP<"1.6">;
 def cuFloatComplex : Alias<"float2">, HIP<"1.6">;
 
-def cuCabs : Function<"double">, HIP<"1.6">;
-def cuCabsf : Function<"float">, HIP<"1.6">;
+def cuCabs : Function<"double">, HIP<"1.6">, PlainSquares;
+def cuCabsf : Function<"float">, HIP<"1.6">, PlainSquares;
 def cuCadd : Function<"cuDoubleComplex">, HIP<"1.6">;
 def cuCaddf : Function<"cuFloatComplex">, HIP<"1.6">;
-def cuCdiv : Function<"cuDoubleComplex">, HIP<"1.6">;
-def cuCdivf : Function<"cuFloatComplex">, HIP<"1.6">;
+def cuCdiv : Function<"cuDoubleComplex">, HIP<"1.6">, PlainSquares;
+def cuCdivf : Function<"cuFloatComplex">, HIP<"1.6">, PlainSquares;
 def cuCfma : Function<"cuDoubleComplex">, HIP<"1.6">;
 def cuCfmaf : Function, HIP<"1.6">;
 def cuCimag : Function<"double">, HIP<"1.6">;

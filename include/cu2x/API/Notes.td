@@ -11,6 +11,8 @@
 
 include "cu2x/API/API.td"
 
+class PlainSquares
+    : ValueDiffers<"it overflows where the square of a part does">;
 class RoundsToNearest : ValueDiffers<"it rounds to nearest">;
 class FalseForNaN
     : ValueDiffers<"it is false where an element is a NaN, CUDA's is true">;

@@ -145,6 +145,7 @@ struct Options {
   bool ProjectHeaders = false;
   hip::LaunchSyntax Launch = hip::LaunchSyntax::Keep;
   bool NamesInStrings = false;
+  bool ReportCasts = false;
   bool ByHand = false; ///< of those that the translation mends, too
   hip::TorchHipify Torch = hip::TorchHipify::V2;
   InactiveBranches Inactive = InactiveBranches::Rewrite;

@@ -73,6 +73,13 @@ class Wrap<string function, int argument, string before>
   let Text = before;
 }
 
+/// HIP takes an argument of another type, with the same values. \p before
+/// begins the cast, which --casts=report leaves out.
+class Cast<string function, int argument, string before>
+    : Rule<function, "Cast", argument> {
+  let Text = before;
+}
+
 /// Inserts a new argument in front of `argument`, or at the end.
 class Insert<string function, int argument, string text>
     : Rule<function, "Insert", argument> {
@@ -329,7 +336,7 @@ def : Rule<"cudaGetDriverEntryPoint", "NameInString", 0>;
 def : Rule<"cuGetProcAddress", "NameInString", 0>;
 
 // CUDA's C++ overload takes a pointer of any type, also to what is const.
-def : Wrap<"cudaHostGetDevicePointer", 0, "(void **)("> {
+def : Cast<"cudaHostGetDevicePointer", 0, "(void **)("> {
   let When = WhenTypedPointer;
 }
 
@@ -495,9 +502,9 @@ foreach Function = ["cublasGemmBatchedEx", "cublasGemmBatchedEx_64"] in {
 
 // HIP takes the enumerations of its runtime, which have the driver's values.
 class RuntimeEnum<string function, int argument, string type>
-    : Wrap<function, argument, "static_cast<" # type # ">(">;
+    : Cast<function, argument, "static_cast<" # type # ">(">;
 class RuntimeEnumPointer<string function, int argument, string type>
-    : Wrap<function, argument, "reinterpret_cast<" # type # " *>(">;
+    : Cast<function, argument, "reinterpret_cast<" # type # " *>(">;
 def : RuntimeEnum<"cuTexRefSetAddressMode", 2, "hipTextureAddressMode">;
 def : RuntimeEnumPointer<"cuTexRefGetAddressMode", 0, "hipTextureAddressMode">;
 foreach Mode = ["FilterMode", "MipmapFilterMode"] in {
@@ -506,7 +513,7 @@ foreach Mode = ["FilterMode", "MipmapFilterMode"] in {
 }
 
 // CUDA's cuuint64_t is a uint64_t, a long of the same 64 bits.
-def : Wrap<"cuGraphExecGetFlags", 1, "reinterpret_cast<unsigned long long *>(">;
+def : Cast<"cuGraphExecGetFlags", 1, "reinterpret_cast<unsigned long long *>(">;
 
 foreach Function = ["cuGraphMemsetNodeGetParams", "cuGraphMemsetNodeSetParams"] in
   def : Refuse<Function, 2,

@@ -23,6 +23,9 @@ struct TranslateOptions : UnitOptions {
   LaunchSyntax Launch = LaunchSyntax::Keep;
   /// Also rename API names that are words of string literals.
   bool NamesInStrings = false;
+  /// Report arguments that HIP's prototypes have another type for, and leave
+  /// them as they are.
+  bool ReportCasts = false;
   TorchHipify Torch = TorchHipify::V2;
   /// Also report hazards that the translation mends by itself.
   bool ByHand = false;
