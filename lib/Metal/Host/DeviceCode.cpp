@@ -134,6 +134,51 @@ bool host::isPrivate(const TokenBuffer &T, TokenIndex I) {
   return false;
 }
 
+/// Whether host text in classes of this file calls methods of that \p Name, as
+/// in `int b = twice();`, where the tokens tell.
+static bool isCalledInClass(const HostFile &File, StringRef Name) {
+  const TokenBuffer &T = File.Tokens;
+  auto D = File.Declarations.begin();
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    while (D != File.Declarations.end() && D->Last < I)
+      ++D;
+    bool IsIn = D != File.Declarations.end() && I >= D->First;
+    if (IsIn && (D->isKernel() || D->isDeviceOnly())) {
+      I = D->Last;
+      continue;
+    }
+    if (!T[I].isIdentifier() || T.text(I) != Name || (IsIn && I == D->Name) ||
+        File.Facts.isInactive(T[I].Offset))
+      continue;
+    TokenIndex Next = T.next(I), Before = T.previous(I);
+    if (Next == NoToken || !T[Next].is(tok::l_paren) || Before == NoToken ||
+        T.is(Before, ".") || T.is(Before, "::"))
+      continue;
+    // `int twice(`: a declaration. `p->twice()` may be another's.
+    if (T[Before].isIdentifier() && !T.is(Before, "return"))
+      continue;
+    if (T.is(Before, "->") && !T.is(T.previous(Before), "this"))
+      continue;
+    if (isInClass(T, I))
+      return true;
+  }
+  return false;
+}
+
+/// Leaves the declaration alone of \p D, which has a body.
+static void removeBody(HostFile &File, const Declaration &D) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex End = D.Body;
+  // Initializers of a constructor are no part of its declaration.
+  if (D.ParamsOpen != NoToken && T[D.ParamsOpen].Match != NoToken)
+    for (TokenIndex I = T[D.ParamsOpen].Match; I < D.Body; I = T.next(I))
+      if (T[I].is(tok::colon)) {
+        End = I;
+        break;
+      }
+  File.replaceWhole(T[T.previous(End)].end(), T[D.Last].end(), ";");
+}
+
 static void remove(HostFile &File, const Declaration &D) {
   const TokenBuffer &T = File.Tokens;
   TokenIndex Last = D.Last;
@@ -238,17 +283,20 @@ void host::removeDeviceCode(HostFile &File) {
     bool AfterMacro = isAfterMacro(T, D);
     if (AfterMacro && !D.IsInstantiation && D.Body == NoToken)
       continue;
-    // What is declared elsewhere cannot be declared again by a qualified name,
-    // and its declaration in a class goes away.
+    // What is declared elsewhere cannot be declared again by a qualified name.
     TokenIndex BeforeName = T.previous(D.Name);
     if (T[BeforeName].is(tok::tilde))
       BeforeName = T.previous(BeforeName);
-    bool IsDeclared = isInClass(T, D.First) || T.is(BeforeName, "::");
+    // Defaults of members are the host's, whose objects are as large.
+    bool IsMethod = isInClass(T, D.First);
     bool IsNeeded =
-        AfterMacro || (!IsDeclared && isNamedByHost(File, T.text(D.Name)));
+        AfterMacro || (IsMethod ? isCalledInClass(File, T.text(D.Name))
+                                : !T.is(BeforeName, "::") &&
+                                      isNamedByHost(File, T.text(D.Name)));
+    if (IsMethod && IsNeeded && D.Body == NoToken)
+      continue;
     if (!D.IsInstantiation && D.Body != NoToken && IsNeeded) {
-      unsigned Begin = T[T.previous(D.Body)].end();
-      File.replaceWhole(Begin, T[D.Last].end(), ";");
+      removeBody(File, D);
       continue;
     }
     remove(File, D);
