@@ -46,6 +46,11 @@ mlir::Value FunctionImporter::VisitUnaryOperator(const UnaryOperator *E) {
     auto Place = mlir::dyn_cast<cxx::LValueType>(Operand.getType());
     if (!Place)
       return refuse(E, "the address of a function or member");
+    // In Metal it is no object of the type that CUDA has.
+    if (auto Builtin = Operand.getDefiningOp<cu::BuiltinOp>();
+        Builtin && mlir::isa<cxx::VectorType>(Place.getPointee()))
+      return refuse(E, ("the address of " + Builtin.getName()).str(),
+                    "copy it to a variable first");
     return cxx::AddressOp::create(
         B, At,
         cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
