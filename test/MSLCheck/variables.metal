@@ -189,3 +189,14 @@ template <int N> kernel void k(device float *o [[buffer(0)]]) {
   t[0] = 1.0f;
 }
 template [[host_name("large")]] kernel void k<9000>(device float *);
+//--- reject msl-threadgroup-variable: threadgroup variable in a lambda expression
+kernel void k(device float *o [[buffer(0)]]) {
+  auto f = [&]() { threadgroup float t[4]; t[0] = 1; return t[0]; };
+  o[0] = f();
+}
+//--- accept: threadgroup variable that a lambda expression uses
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[4];
+  auto f = [&]() { t[0] = 1; threadgroup float *p = t; return p[0]; };
+  o[0] = f();
+}

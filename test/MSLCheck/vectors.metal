@@ -150,3 +150,27 @@ kernel void k(device float4 *p [[buffer(0)]], device const half4 *h [[buffer(1)]
 }
 //--- reject msl-vector-constructor: C-style cast of a cast to another length
 kernel void k(device float4 *p [[buffer(0)]], device const half2 *h [[buffer(1)]]) { p[0] = (float4)(float2)h[0]; }
+//--- accept: matrices from rows in braces
+constant float4x4 m = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
+constant float4x4 n = float4x4({1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1});
+float f(float3 c) {
+  float3x3 a = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, b = {c, c, c};
+  const float2x2 q{{1, 2}, {3, 4}};
+  return a[1][1] + b[0][1] + q[0][1] + m[0][0] + n[1][1];
+}
+//--- reject msl-cxx: a matrix from too many rows in braces
+float f() { float3x3 a = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0, 0, 0}}; return a[1][1]; }
+//--- accept: matrices of the header that hosts share
+#include <simd/simd.h>
+struct U { matrix_float4x4 m; matrix_float3x3 n; simd_float4x4 s; simd::float4x4 t; vector_float3 l; };
+float4 f(constant U &u) { return u.m * u.s * u.t * float4(u.n * u.l, 1); }
+//--- reject msl-cxx: a float that braces would make an integer
+int f(float x) { int i{x}; return i; }
+//--- reject msl-cxx: a float for an integer in the braces of a struct
+struct S { uint a; };
+S f(float x) { return {x}; }
+//--- reject msl-cxx: a float for an integer in the braces of an array
+int f(float x) { int t[2] = {x, 1}; return t[0]; }
+//--- accept: casts in braces, and constructors of vectors
+struct S { int a; int2 b; float c; };
+S f(float x, int i) { return {int(x), int2(x, 2.5f), float(i)}; }

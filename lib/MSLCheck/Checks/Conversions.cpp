@@ -63,6 +63,22 @@ public:
     return true;
   }
 
+  /// `int x{1.5f}`: constructors of vectors are lists here, and convert.
+  bool VisitInitListExpr(InitListExpr *List) override {
+    if (InitListExpr *Converted = List->getSemanticForm())
+      List = Converted; // the visited form is the written one
+    if (List->getType()->isVectorType())
+      return true;
+    for (const Expr *Value : List->inits()) {
+      const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Value);
+      if (Cast && !Cast->isPartOfExplicitCast() &&
+          Cast->getCastKind() == CK_FloatingToIntegral)
+        report(Cast->getExprLoc(), Rule::Cxx,
+               "a floating-point value in braces does not become an integer");
+    }
+    return true;
+  }
+
   /// `(device T &)x`: clang lets C's casts lead a place into any space.
   bool VisitCStyleCastExpr(CStyleCastExpr *Cast) override {
     QualType To = Cast->getTypeAsWritten();

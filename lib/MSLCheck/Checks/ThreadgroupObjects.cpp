@@ -66,6 +66,11 @@ public:
     if (Element.getAddressSpace() != LangAS::opencl_local)
       return true;
     checkSize(V);
+    const auto *Method = dyn_cast<CXXMethodDecl>(V->getDeclContext());
+    if (Method && Method->getParent()->isLambda())
+      In.Out.report(In.Context.getSourceManager(), V->getLocation(),
+                    Rule::ThreadgroupVariable,
+                    "a lambda expression has no threadgroup variables");
     const CXXRecordDecl *Record = recordOf(Element);
     const CXXRecordDecl *Lacking =
         Record ? withoutConstructor(Record) : nullptr;

@@ -28,6 +28,19 @@ __MSL_USING(ulong)
 __MSL_USING(half)
 __MSL_USING(float)
 #undef __MSL_USING
+#define __MSL_USING(T)                                                         \
+  using metal::T##2x2;                                                         \
+  using metal::T##2x3;                                                         \
+  using metal::T##2x4;                                                         \
+  using metal::T##3x2;                                                         \
+  using metal::T##3x3;                                                         \
+  using metal::T##3x4;                                                         \
+  using metal::T##4x2;                                                         \
+  using metal::T##4x3;                                                         \
+  using metal::T##4x4;
+__MSL_USING(half)
+__MSL_USING(float)
+#undef __MSL_USING
 } // namespace simd
 
 #define __MSL_SIMD_NAMES(T)                                                    \
@@ -44,6 +57,24 @@ __MSL_SIMD_NAMES(ushort)
 __MSL_SIMD_NAMES(int)
 __MSL_SIMD_NAMES(uint)
 __MSL_SIMD_NAMES(float)
+#undef __MSL_SIMD_NAMES
+
+#define __MSL_SIMD_NAMES(T, N)                                                 \
+  typedef metal::T##N simd_##T##N;                                             \
+  typedef metal::T##N matrix_##T##N;
+#define __MSL_SIMD_MATRICES(T)                                                 \
+  __MSL_SIMD_NAMES(T, 2x2)                                                     \
+  __MSL_SIMD_NAMES(T, 2x3)                                                     \
+  __MSL_SIMD_NAMES(T, 2x4)                                                     \
+  __MSL_SIMD_NAMES(T, 3x2)                                                     \
+  __MSL_SIMD_NAMES(T, 3x3)                                                     \
+  __MSL_SIMD_NAMES(T, 3x4)                                                     \
+  __MSL_SIMD_NAMES(T, 4x2)                                                     \
+  __MSL_SIMD_NAMES(T, 4x3)                                                     \
+  __MSL_SIMD_NAMES(T, 4x4)
+__MSL_SIMD_MATRICES(half)
+__MSL_SIMD_MATRICES(float)
+#undef __MSL_SIMD_MATRICES
 #undef __MSL_SIMD_NAMES
 
 #endif
