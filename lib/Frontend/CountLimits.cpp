@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CountSearch.h"
+#include "GroupReads.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -41,6 +42,25 @@ bool CountSearch::isLimit(const Expr *E) {
              valueOf(Test) == Count;
     }
   return false;
+}
+
+bool CountSearch::asksRank(const Expr *E) {
+  E = withoutCasts(E);
+  if (auto *Test = dyn_cast<BinaryOperator>(E); Test && Test->isLogicalOp()) {
+    const bool Left = mayGoOn() && asksRank(Test->getLHS());
+    return asksRank(Test->getRHS()) || Left;
+  }
+  CountSearch Inner(Check, Chosen);
+  Inner.Left = Left / 2;
+  if (Inner.valueOf(E) != Count)
+    return false;
+  bool Any = false;
+  for (const Expr *Call : Inner.Found)
+    if (methodOfGroup(Call) == "thread_rank") {
+      Found.insert(Call);
+      Any = true;
+    }
+  return Any;
 }
 
 static bool mentions(const Stmt *S, const VarDecl *D) {

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CountSearch.h"
-#include "PublicName.h"
+#include "GroupReads.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/ASTContext.h"
@@ -78,6 +78,9 @@ bool CountSearch::isWholeMask(const Expr *E) {
 }
 
 bool CountSearch::isVoteOfCall(const CallExpr *Call) {
+  static const llvm::StringSet<> OfGroup = {"ballot", "match_any"};
+  if (OfGroup.contains(methodOfGroup(Call)))
+    return true;
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (const WarpFunction *Function = warpFunction(Callee))
     return Function->GivesMask &&
@@ -244,10 +247,7 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   static const llvm::StringSet<> OfGroup = {"size", "num_threads",
                                             "thread_rank"};
   auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if (Method && Method->getIdentifier() &&
-      OfGroup.contains(Method->getName()) &&
-      publicName(Method->getParent()) ==
-          "cooperative_groups::coalesced_group") {
+  if (OfGroup.contains(methodOfGroup(Call))) {
     Found.insert(Call);
     return Count;
   }
@@ -480,8 +480,9 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
     std::optional<bool> Any;
     if (Made == Constant && Asked == Count)
       Made = Count;
-    else if (!isOpen(Made) && (isLimit(Choice->getCond()) ||
-                               voteAskedBy(Choice->getCond(), Any)))
+    else if (!isOpen(Made) &&
+             (isLimit(Choice->getCond()) || asksRank(Choice->getCond()) ||
+              voteAskedBy(Choice->getCond(), Any)))
       Made = both(Made, Asked);
     return Made;
   }

@@ -46,6 +46,8 @@ public:
   static bool isOpen(Value Made) { return Made == Other || Made == Computed; }
   /// Whether \p E compares a count with more than whether there is any.
   bool isLimit(const clang::Expr *E);
+  /// Whether \p E asks which thread of a coalesced group this is.
+  bool asksRank(const clang::Expr *E);
   /// Whether \p E is a ballot alone, or a variable that has one.
   bool isBallot(const clang::Expr *E) const;
   /// The vote of which \p E, in the type it is used in, asks no more than

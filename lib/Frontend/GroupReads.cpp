@@ -9,6 +9,7 @@
 #include "GroupReads.h"
 #include "PublicName.h"
 
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -16,13 +17,49 @@ using namespace cu2x::frontend;
 using namespace clang;
 using llvm::StringRef;
 
-/// The method of `coalesced_group` that \p E calls; empty for all others.
-static StringRef methodOfGroup(const Expr *E) {
+/// What \p E is, or was before it was copied.
+static const Expr *withoutCopies(const Expr *E) {
+  E = E->IgnoreParenImpCasts()->IgnoreImplicit();
+  auto *Made = dyn_cast<CXXConstructExpr>(E);
+  return Made && Made->getNumArgs() == 1 &&
+                 Made->getConstructor()->isCopyOrMoveConstructor()
+             ? withoutCopies(Made->getArg(0))
+             : E;
+}
+
+/// Whether \p Group is a part of a tile of up to 32 threads.
+static bool isPartOfTile(const Expr *Group) {
+  Group = withoutCopies(Group);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Group)) {
+    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    if (!Var || isa<ParmVarDecl>(Var) || !Var->hasInit() ||
+        Var->getInit()->isTypeDependent())
+      return false;
+    Group = withoutCopies(Var->getInit());
+  }
+  auto *Call = dyn_cast<CallExpr>(Group);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  std::string Name = Callee ? publicName(Callee) : "";
+  if ((Name != "cooperative_groups::binary_partition" &&
+       Name != "cooperative_groups::labeled_partition") ||
+      !Call->getNumArgs())
+    return false;
+  auto *Tile = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Call->getArg(0)->getType()->getAsCXXRecordDecl());
+  if (!Tile || publicName(Tile) != "cooperative_groups::thread_block_tile")
+    return false;
+  const TemplateArgument &Size = Tile->getTemplateArgs()[0];
+  return Size.getKind() == TemplateArgument::Integral &&
+         Size.getAsIntegral() <= 32;
+}
+
+StringRef cu2x::frontend::methodOfGroup(const Expr *E) {
   auto *Call = dyn_cast<CXXMemberCallExpr>(E->IgnoreParenImpCasts());
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
   return Method && Method->getIdentifier() &&
                  publicName(Method->getParent()) ==
-                     "cooperative_groups::coalesced_group"
+                     "cooperative_groups::coalesced_group" &&
+                 !isPartOfTile(Call->getImplicitObjectArgument())
              ? Method->getName()
              : "";
 }
@@ -102,7 +139,7 @@ private:
 /// Whether one thread of the group has made \p Value, or it is the same in all.
 static bool isOfOneThread(const Expr *Value, const FunctionDecl *Function) {
   Value = Value->IgnoreParenCasts();
-  if (isa<IntegerLiteral, FloatingLiteral>(Value))
+  if (isa<IntegerLiteral, FloatingLiteral, CXXBoolLiteralExpr>(Value))
     return true;
   auto *Ref = dyn_cast<DeclRefExpr>(Value);
   auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
@@ -116,6 +153,8 @@ static bool isOfOneThread(const Expr *Value, const FunctionDecl *Function) {
 bool cu2x::frontend::readsElementOfGroup(const CallExpr *Call,
                                          const FunctionDecl *Function) {
   StringRef Name = methodOfGroup(Call);
-  return Name.starts_with("shfl") && Call->getNumArgs() &&
+  return (Name.starts_with("shfl") || Name == "any" || Name == "all" ||
+          Name == "match_all") &&
+         Call->getNumArgs() && !Call->getArg(0)->isTypeDependent() &&
          !isOfOneThread(Call->getArg(0), Function);
 }

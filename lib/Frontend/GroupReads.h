@@ -9,16 +9,24 @@
 #ifndef CU2X_LIB_FRONTEND_GROUPREADS_H
 #define CU2X_LIB_FRONTEND_GROUPREADS_H
 
+#include "llvm/ADT/StringRef.h"
+
 namespace clang {
 class CallExpr;
+class Expr;
 class FunctionDecl;
 } // namespace clang
 
 namespace cu2x::frontend {
 
-/// Whether \p Call is a shuffle in a `coalesced_group` by which a thread gets
-/// the value of another thread than in CUDA where the group has the threads of
-/// a wave of 64 lanes. The value that one thread of the group has put into a
+/// The method that \p E calls of a `coalesced_group` which may have threads of
+/// a whole wave; empty for all others. Parts of a tile of up to 32 threads have
+/// no more on any GPU.
+llvm::StringRef methodOfGroup(const clang::Expr *E);
+
+/// Whether \p Call is a shuffle or a vote in a `coalesced_group` by which a
+/// thread gets another value than in CUDA where the group has the threads of a
+/// wave of 64 lanes. The value that one thread of the group has put into a
 /// variable for all of them, as an aggregated atomic does, is right for any
 /// number of threads. \p Function is the one that the call is in.
 bool readsElementOfGroup(const clang::CallExpr *Call,

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "InstanceFacts.h"
+#include "GroupReads.h"
 #include "HostMath.h"
 #include "PublicName.h"
 
@@ -101,6 +102,10 @@ public:
   }
   bool VisitCallExpr(CallExpr *E) {
     noteArgument(E);
+    if (auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
+        Member && Instance && !IsSecondWalk && readsElementOfGroup(E, Instance))
+      if (FactCollector::Place P = C.spelling(Member->getMemberLoc()))
+        P.File->GroupReads.insert(P.Offset);
     return true;
   }
   bool VisitVarDecl(VarDecl *D) {

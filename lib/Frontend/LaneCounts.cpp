@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CountSearch.h"
+#include "GroupReads.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -26,6 +27,15 @@
 
 using namespace cu2x::frontend;
 using namespace clang;
+
+/// Those of \p Counts that say which thread of a group this is.
+static FoundCounts ranksIn(const FoundCounts &Counts) {
+  FoundCounts Ranks;
+  for (const Expr *Count : Counts)
+    if (methodOfGroup(Count) == "thread_rank")
+      Ranks.insert(Count);
+  return Ranks;
+}
 
 namespace {
 
@@ -48,10 +58,13 @@ private:
     bool IsAny = false;  ///< whether any lane is so, and nothing is done else
     /// What only some lanes are let into, around the vote's test.
     const Stmt *Apart = nullptr;
+    FoundCounts Ranks;    ///< asks which thread of a group this is
+    bool IsFirst = false; ///< and no more, mostly whether it is the first
   };
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
   void stepAt(const Stmt *S, const Under &Where);
+  void rankAt(const Stmt *S, const Under &Where);
   void callAt(const Stmt *S, const Under &Where);
   void goBehind(const Stmt *S, Under &Where);
   bool isForAll(const Expr *Cond) const {
@@ -62,6 +75,12 @@ private:
     FoundCounts Result;
     Result.insert(Vote);
     return Result;
+  }
+  static Under ofRank(const Stmt *Test, const CountSearch &Search) {
+    Under Where = {Test, nullptr, ranksIn(Search.Found)};
+    Where.Ranks = Where.By;
+    Where.IsFirst = true;
+    return Where;
   }
   static Under apart(Under Where, const Stmt *By) {
     Where.Apart = By;
@@ -222,7 +241,7 @@ void CountPlaces::chooseAt(const Stmt *S, const Under &Where) {
     return;
   if (IsLocal)
     Chosen[Set->getRHS()].insert(Where.By.begin(), Where.By.end());
-  else if (isOutside(Check, Set->getLHS()) &&
+  else if (!Where.IsFirst && isOutside(Check, Set->getLHS()) &&
            // What any lane says of the whole block, any wave says.
            !(Where.IsAny && Value == CountSearch::Constant &&
              isOnePlace(Check, Set->getLHS()) && comesAlone(Where)))
@@ -266,8 +285,31 @@ void CountPlaces::stepAt(const Stmt *S, const Under &Where) {
     return;
   if (const VarDecl *D = namedVariable(To); D && D->hasLocalStorage())
     Chosen[cast<Expr>(S)].insert(Where.By.begin(), Where.By.end());
-  else if (isOutside(Check, To) && !(Where.Loop && goesWith(To, Where.Loop)))
+  else if (!Where.IsFirst && isOutside(Check, To) &&
+           !(Where.Loop && goesWith(To, Where.Loop)))
     Counts.insert(Where.By.begin(), Where.By.end());
+}
+
+/// What \p S stores by thread, or adds, because it is of one thread of a group:
+/// each wave has such a thread.
+void CountPlaces::rankAt(const Stmt *S, const Under &Where) {
+  bool IsByThread = false;
+  if (auto *Set = dyn_cast<BinaryOperator>(S); Set && Set->isAssignmentOp()) {
+    auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(Set->getLHS()));
+    IsByThread =
+        isOutside(Check, Set->getLHS()) &&
+        (isOfThread(Check, Set->getLHS()) ||
+         (Element && (Check.Flow.flowOf(Element->getIdx()) & ThreadIndex))) &&
+        !isSetInBoth(Where.Test, Set);
+  } else if (auto *Add = dyn_cast<CallExpr>(S)) {
+    const FunctionDecl *Callee = Add->getDirectCallee();
+    IsByThread = Callee && Callee->getIdentifier() &&
+                 Callee->getName() == "atomicAdd" && Add->getNumArgs() == 2 &&
+                 isOutside(Check, Add->getArg(0), /*IsPointer=*/true) &&
+                 Check.Flow.constantOf(Add->getArg(1)).value_or(0) != 0;
+  }
+  if (IsByThread)
+    Counts.insert(Where.Ranks.begin(), Where.Ranks.end());
 }
 
 /// What \p S, a call, does because a vote says so: what adds to memory or is
@@ -315,6 +357,8 @@ void CountPlaces::goBehind(const Stmt *S, Under &Where) {
   std::optional<bool> Any;
   if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
     Where = {If, nullptr, by(Vote), true, Any == false, Where.Apart};
+  else if (Search.asksRank(If->getCond()))
+    Where = ofRank(If, Search);
   else if (!isForAll(If->getCond()))
     Where = apart(Where.IsVote ? Under() : Where, If);
 }
@@ -328,17 +372,22 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     stepAt(S, Where);
   if (Where.IsVote)
     callAt(S, Where);
+  if (!Where.Ranks.empty())
+    rankAt(S, Where);
   const Expr *Cond = nullptr;
   const Stmt *Body = nullptr, *Own = nullptr;
   if (auto *If = dyn_cast<IfStmt>(S)) {
     CountSearch Search(Check, Chosen);
     std::optional<bool> Any;
-    if (Search.isLimit(If->getCond()))
+    if (Search.isLimit(If->getCond())) {
       Where = {If, nullptr, Search.Found};
-    else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
+      Where.Ranks = ranksIn(Search.Found);
+    } else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
       Where = {
           If,         nullptr, by(Vote), true, Any == true && !If->getElse(),
           Where.Apart};
+    else if (Search.asksRank(If->getCond()))
+      Where = ofRank(If, Search);
     else if (!isForAll(If->getCond()))
       // What else is asked may leave out the other lanes.
       Where = apart(Where.Loop || Where.IsVote ? Under() : Where, If);
@@ -496,6 +545,19 @@ static void findThreadCounts(const WarpCheck &Check, FoundCounts &Counts) {
   }
 }
 
+/// Whether \p Count counts bits of what a coalesced group gives.
+static bool isOfGroup(const WarpCheck &Check, const Expr *Count) {
+  auto *Call = dyn_cast<CallExpr>(Count);
+  if (!Call || Call->getNumArgs() != 1)
+    return false;
+  const Expr *Mask = withoutCasts(Call->getArg(0));
+  if (const VariableUse *Use = Check.Model.useOf(Mask))
+    return llvm::any_of(Use->Values, [](const Expr *Value) {
+      return !methodOfGroup(withoutCasts(Value)).empty();
+    });
+  return !methodOfGroup(Mask).empty();
+}
+
 void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {
   FoundCounts Counts;
   CountPlaces Places(Check, Counts);
@@ -519,5 +581,6 @@ void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {
     Places.findStores(B.Function, *B.Use, B.Whole);
   findThreadCounts(Check, Counts);
   for (const Expr *Count : Counts)
-    Check.add(Count, {WarpAssumption::LaneCount, 0, 0, "", "", 0});
+    Check.add(Count, {WarpAssumption::LaneCount, 0, 0,
+                      isOfGroup(Check, Count) ? "coalesced_group" : "", "", 0});
 }

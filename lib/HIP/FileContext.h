@@ -103,9 +103,9 @@ void reportUnsupported(FileContext &File, frontend::TokenIndex I,
 bool isInLadderOfWave(const frontend::TokenBuffer &T, frontend::TokenIndex Name,
                       frontend::TokenRange Distance);
 
-/// Says of \p What at \p I that it goes by the wave.
+/// Says of \p What at \p I that it goes by the wave, or by a coalesced group.
 void reportWholeWave(FileContext &File, frontend::TokenIndex I,
-                     llvm::StringRef What);
+                     llvm::StringRef What, bool IsOfGroup = false);
 
 /// Whether the name at \p I is of the cuBLAS of before CUDA 4, which has the
 /// same names without a handle.

@@ -99,9 +99,8 @@ static void checkTiles(FileContext &File) {
 void hip::checkGroupFunctions(FileContext &File) {
   checkTiles(File);
   const TokenBuffer &T = File.Tokens;
-  for (const auto &[Offset, Call] : File.Facts.Calls)
-    if (TokenIndex I = T.at(Offset);
-        Call.ReadsElementOfGroup && I != NoToken && !File.isKept(I))
+  for (unsigned Offset : File.Facts.GroupReads)
+    if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
       reportWholeWave(File, I, T.text(I));
   for (TokenIndex I = 0; I < T.size(); ++I) {
     if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) ||

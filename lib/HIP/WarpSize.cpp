@@ -37,7 +37,7 @@ static void report(FileContext &File, const WarpAssumption &Fact) {
   case WarpAssumption::LaneShift:
     return; // a mask, which others look after
   case WarpAssumption::LaneCount:
-    return reportWholeWave(File, First, Text);
+    return reportWholeWave(File, First, Text, !Fact.Because.empty());
   case WarpAssumption::WarpLiteral:
     return Report(diag::Kind::WarpSizeLiteral,
                   {Text, Fact.Where, Fact.Because});

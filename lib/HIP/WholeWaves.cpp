@@ -13,9 +13,9 @@ using namespace cu2x::hip;
 using namespace cu2x::frontend;
 using llvm::StringRef;
 
-/// How \p What keeps groups of 32 lanes where no width can be given; empty for
-/// what has one.
-static StringRef adviceWithoutWidth(StringRef What) {
+/// How \p What, which may be of a coalesced group, keeps groups of 32 lanes
+/// where no width can be given; empty for what has one.
+static StringRef adviceWithoutWidth(StringRef What, bool IsOfGroup) {
   if (What == "__any_sync")
     return "take half of a ballot for groups of 32 lanes, '((__ballot(p) >> "
            "(__lane_id() & 32)) & 0xffffffff) != 0', or make the code use "
@@ -27,7 +27,14 @@ static StringRef adviceWithoutWidth(StringRef What) {
   if (What.starts_with("__reduce_"))
     return "reduce groups of 32 lanes by shuffles of width 32, or make the "
            "code use 'warpSize'";
-  if (What == "reduce" || What.ends_with("_scan") || What.starts_with("shfl"))
+  static constexpr StringRef OfGroup[] = {".thread_rank(", ".size(",
+                                          ".num_threads(", ".ballot(",
+                                          ".match_any(",   ".match_all("};
+  if (IsOfGroup || What == "reduce" || What.ends_with("_scan") ||
+      What.starts_with("shfl") || What == "any" || What == "all" ||
+      What == "match_all" || llvm::any_of(OfGroup, [&](StringRef Part) {
+        return What.contains(Part);
+      }))
     return "part a tile of 32 threads, as a group of the threads that happen "
            "to be there has those of a whole wave";
   if (What == "%laneid")
@@ -95,9 +102,10 @@ bool hip::isInLadderOfWave(const TokenBuffer &T, TokenIndex Name,
   return false;
 }
 
-void hip::reportWholeWave(FileContext &File, TokenIndex I, StringRef What) {
+void hip::reportWholeWave(FileContext &File, TokenIndex I, StringRef What,
+                          bool IsOfGroup) {
   std::vector<std::string> Args = {What.str()};
-  if (StringRef Advice = adviceWithoutWidth(What); !Advice.empty())
+  if (StringRef Advice = adviceWithoutWidth(What, IsOfGroup); !Advice.empty())
     Args.push_back(Advice.str());
   File.report(diag::Kind::WarpIntrinsicWidth, I, std::move(Args));
 }

@@ -97,9 +97,6 @@ struct CallFact {
   /// Of loads and stores with a cache hint: in a loop that does not change the
   /// address.
   bool InWaitingLoop = false;
-  /// Of shuffles in a coalesced group: an element that is another one where the
-  /// group has up to 64 threads.
-  bool ReadsElementOfGroup = false;
   /// Of bit counts: what each use of the text counts. The body of a macro has
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;
@@ -191,7 +188,7 @@ struct WarpAssumption {
   };
   Kind How;
   unsigned Offset, Length; ///< what a finding points at
-  std::string Because;     ///< what goes by the wave
+  std::string Because;     ///< what goes by the wave; of LaneCount, which group
   std::string Where;       ///< the function that does, for WarpLiteral
   int64_t Count = 0;       ///< of elements, for LaneArray
 };
@@ -482,6 +479,9 @@ struct FileFacts {
   /// Classes of CUB whose warps move the items of a block that has no multiple
   /// of 64 threads: how many, by where the name is.
   std::map<unsigned, unsigned> WarpBlocks;
+  /// Shuffles and votes in a coalesced group, by their names: the result is
+  /// another one where the group has up to 64 threads.
+  std::set<unsigned> GroupReads;
   /// Tiles of more than 32 threads, of cooperative groups: how many at the most,
   /// by where what makes them or their class is named.
   std::map<unsigned, uint64_t> Tiles;

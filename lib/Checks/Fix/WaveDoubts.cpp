@@ -155,6 +155,16 @@ static bool onlyBringsLanesOfCallers(CheckInput In, const Function &F, int I,
   return Any;
 }
 
+/// The vote of a coalesced group that \p Call is; null for all others.
+static const MemberExpr *voteOfGroup(const Unit &U, const CallExpr *Call) {
+  auto *Method = dyn_cast_or_null<CXXMethodDecl>(callee(Call));
+  StringRef Name = cudaCallee(U, Call);
+  return Method && (Name == "any" || Name == "all") &&
+                 Method->getParent()->getName() == "coalesced_group"
+             ? dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens())
+             : nullptr;
+}
+
 /// Whether \p F reads `warpSize` and counts no lanes by 32.
 static bool goesByWarpSize(CheckInput In, const Function &F) {
   bool Reads = false;
@@ -181,31 +191,39 @@ void checks::doubtWaves(CheckInput In) {
       auto *Call = dyn_cast<CallExpr>(F.Nodes[I].S);
       const frontend::WarpFunction *W =
           Call ? warpFunction(In.U, Call) : nullptr;
-      if (!W)
+      const MemberExpr *OfGroup = Call ? voteOfGroup(In.U, Call) : nullptr;
+      if (!W && !OfGroup)
         continue;
       StringRef Advice;
-      unsigned First = W->takesMask() ? W->Mask + 1 : 0;
-      if (W->Op == frontend::WarpOp::Vote && !W->GivesMask &&
+      const StringRef Name = W ? StringRef(W->Name) : cudaCallee(In.U, Call);
+      unsigned First = W && W->takesMask() ? W->Mask + 1 : 0;
+      if ((OfGroup || (W->Op == frontend::WarpOp::Vote && !W->GivesMask)) &&
           First < Call->getNumArgs()) {
         const Expr *Predicate = Call->getArg(First);
-        const bool OfAll = W->Name.contains("all");
+        const bool OfAll = Name.contains("all");
         if (onlyBringsLanes(In, F, I, Predicate, OfAll) ||
             onlyBringsLanesOfCallers(In, F, I, Predicate, OfAll))
-          Advice = "nothing, if lanes that have nothing to do there only come "
-                   "along; else take half of a ballot for groups of 32 lanes";
-      } else if (W->Op == frontend::WarpOp::ShuffleIndex && W->Distance >= 0 &&
+          Advice =
+              OfGroup
+                  ? "nothing, if lanes that have nothing to do there only come "
+                    "along; else part a tile of 32 threads"
+                  : "nothing, if lanes that have nothing to do there only come "
+                    "along; else take half of a ballot for groups of 32 lanes";
+      } else if (W && W->Op == frontend::WarpOp::ShuffleIndex &&
+                 W->Distance >= 0 &&
                  unsigned(W->Distance) < Call->getNumArgs() &&
                  In.U.constant(Call->getArg(W->Distance)) == 0 &&
                  goesByWarpSize(In, F)) {
         Advice = "nothing, if the wave is one group, as 'warpSize' around the "
                  "call says; else pass 32 as the width";
       }
-      SourceLocation At = Call->getCallee()->getBeginLoc();
+      SourceLocation At =
+          OfGroup ? OfGroup->getMemberLoc() : Call->getCallee()->getBeginLoc();
       std::optional<unsigned> Offset = In.U.offset(At);
       if (Advice.empty() || !Offset)
         continue;
       Supposition OfWave{cu2x::diag::Kind::WarpIntrinsicWidth, *Offset};
-      OfWave.OpenArgs = {W->Name.str(), Advice.str()};
+      OfWave.OpenArgs = {Name.str(), Advice.str()};
       In.U.suppose(In.U.SM.getFileID(At), std::move(OfWave));
     }
   }
