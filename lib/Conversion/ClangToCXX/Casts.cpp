@@ -209,8 +209,9 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
     return mlir::isa<cxx::LValueType>(Place.getType()) ? load(Place, At)
                                                        : Place;
   }
-  case CK_LValueToRValueBitCast:
-    return load(expr(Sub), At);
+  case CK_LValueToRValueBitCast: // a load would convert the value
+    return refuse(E, "__builtin_bit_cast",
+                  "use memcpy, or __float_as_int and its like");
   case CK_ArrayToPointerDecay: {
     mlir::Value Array = expr(Sub);
     auto Place = mlir::dyn_cast<cxx::LValueType>(Array.getType());
