@@ -39,7 +39,7 @@ public:
     return Fields;
   }
   /// Whether a value of the list has effects, which come after those of the
-  /// first default.
+  /// first default, or may see theirs.
   bool hasEffectsBehind() const { return EffectsBehind; }
 
   /// The fields of the class of \p First that have such defaults, from it on.
@@ -49,6 +49,7 @@ public:
 private:
   const clang::ASTContext &AST;
   llvm::SmallVector<std::pair<unsigned, const clang::FieldDecl *>> Fields;
+  bool Effects = false; ///< of one of them
   bool EffectsBehind = false;
 };
 

@@ -19,30 +19,38 @@ bool importer::usesThis(const Stmt *S) {
 }
 
 /// Whether the default \p Value of a member comes after its object is there, if
-/// others before it do or not.
-static bool isLate(const Expr *Value, bool AfterOthers, const ASTContext &AST) {
-  return usesThis(Value) || (AfterOthers && Value->HasSideEffects(AST));
+/// others before it do or not, and have effects that it may see.
+static bool isLate(const Expr *Value, bool AfterOthers, bool AfterEffects,
+                   const ASTContext &AST) {
+  return usesThis(Value) || (AfterOthers && Value->HasSideEffects(AST)) ||
+         (AfterEffects && !Value->isEvaluatable(AST));
 }
 
 bool LateDefaults::take(const Expr *Value, unsigned Index) {
   if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Value)) {
-    if (!isLate(Default->getExpr(), first(), AST))
+    if (!isLate(Default->getExpr(), first(), Effects, AST))
       return false;
     Fields.emplace_back(Index, Default->getField());
+    Effects |= Default->getExpr()->HasSideEffects(AST);
     return true;
   }
-  EffectsBehind |= first() && Value->HasSideEffects(AST);
+  EffectsBehind |= first() && (Value->HasSideEffects(AST) ||
+                               (Effects && !Value->isEvaluatable(AST)));
   return false;
 }
 
 llvm::SmallVector<const FieldDecl *> LateDefaults::from(const FieldDecl *First,
                                                         const ASTContext &AST) {
   llvm::SmallVector<const FieldDecl *> Late;
-  for (const FieldDecl *Field : First->getParent()->fields())
-    if (Field == First ||
-        (!Late.empty() && Field->hasInClassInitializer() &&
-         isLate(Field->getInClassInitializer(), /*AfterOthers=*/true, AST)))
-      Late.push_back(Field);
+  bool Effects = false;
+  for (const FieldDecl *Field : First->getParent()->fields()) {
+    const Expr *Value = Field->getInClassInitializer();
+    if (Field != First && (Late.empty() || !Value ||
+                           !isLate(Value, /*AfterOthers=*/true, Effects, AST)))
+      continue;
+    Late.push_back(Field);
+    Effects |= Value->HasSideEffects(AST);
+  }
   return Late;
 }
 
