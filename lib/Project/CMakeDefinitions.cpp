@@ -139,6 +139,16 @@ static StringRef bareValue(StringRef Text) {
   return Text.take_front(I);
 }
 
+/// \p Value with the elements of a list of GPUs behind it: 80;90-real. A shell
+/// would end the command there, and environments do not.
+static StringRef withMoreGpus(StringRef Value, StringRef Text) {
+  StringRef Rest = Text.drop_front(Value.size());
+  while (Rest.size() > 1 && Rest[0] == ';' && isDigit(Rest[1]))
+    Rest = Rest.drop_front().drop_while(
+        [](char C) { return isAlnum(C) || C == '-'; });
+  return Text.drop_back(Rest.size());
+}
+
 void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
   char Open = 0; // the quotes that stand around a place
   size_t Opened = 0;
@@ -200,6 +210,15 @@ void editCMakeDefinitions(BuildEditor &Editor, StringRef Part, char Quote) {
       Value = Behind.slice(1, Close);
       IsQuoted = true;
       IsBare = false;
+    }
+    if (!Open && !IsQuoted && lookupCMake(Name, ArchVariable)) {
+      Value = withMoreGpus(Value, Behind);
+      // The rest of a list that is not seen to its end.
+      StringRef Rest = Behind.drop_front(Value.size());
+      if (!Quote && Rest.size() > 1 && Rest[0] == ';' && !isSpace(Rest[1])) {
+        Editor.left(Name, "set CMAKE_HIP_ARCHITECTURES to AMD GPUs");
+        continue;
+      }
     }
     StringRef Whole(Part.data() + At, Value.end() - Part.data() - At);
     // Quotes in the value of a variable do not hold where it is read.

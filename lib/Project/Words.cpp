@@ -61,63 +61,6 @@ ArrayRef<StringRef> namesOf(WordUse Use) {
   return Found == Names.end() ? ArrayRef<StringRef>() : ArrayRef(Found->second);
 }
 
-/// Puts the GPUs that the caller named in place of NVIDIA's behind the variable
-/// \p Name, in whichever way its language assigns. Returns whether it did.
-static bool editArchList(BuildEditor &Editor, StringRef Name) {
-  const auto &Archs = Editor.Context.Options.OffloadArchs;
-  if (Name != "TORCH_CUDA_ARCH_LIST" || Archs.empty())
-    return false;
-  unsigned Begin = Editor.offsetOf(Name);
-  StringRef Before = Editor.Text.take_front(Begin);
-  Before = Before.substr(Before.rfind('\n') + 1);
-  if (Before.ends_with("$") || Before.ends_with("${"))
-    return false;
-  StringRef Line =
-      Editor.Text.substr(Begin + Name.size()).take_until([](char C) {
-        return C == '\n';
-      });
-  StringRef Value = Line.ltrim(" \t\"'");
-  bool IsMapping = Value.starts_with(": ");
-  bool IsSpaced = Before.trim().equals_insensitive("ENV") &&
-                  Line.take_front(1) == " " && !Value.starts_with("=");
-  if (!IsSpaced && !IsMapping && !Value.starts_with("="))
-    return false;
-  // Behind ENV and a blank, all of the line.
-  if (IsSpaced)
-    Value = Line.trim();
-  else
-    Value = Value.drop_front();
-  if (!Line.starts_with("="))
-    Value = Value.ltrim(" \t");
-  if (Value.empty() || isSpace(Value[0]) || Value.starts_with("${{"))
-    return false;
-  std::string Quote;
-  StringRef Old;
-  if (Value[0] == '"' || Value[0] == '\'') {
-    Quote = Value.take_front(1).str();
-    size_t End = Value.find(Value[0], 1);
-    if (End == StringRef::npos)
-      return false;
-    Old = Value.take_front(End + 1);
-  } else if (IsSpaced) {
-    Old = Value;
-    Quote = "\"";
-  } else {
-    Old = Value.take_until(isSpace).rtrim(";,");
-    Old = Old.take_until([](char C) { return C == '"' || C == '\''; });
-    if (!Old.contains('$'))
-      Old = Old.rtrim("}");
-    // Within a text in quotes, others keep the list together.
-    Quote = Before.count('"') % 2 == 0 ? "\"" : Archs.size() > 1 ? "'" : "";
-  }
-  if (Old.empty())
-    return false;
-  Editor.architectures(Old, "which became '" + join(Archs, ";") + "'");
-  Editor.replace(Name, "PYTORCH_ROCM_ARCH");
-  Editor.replace(Old, Quote + join(Archs, ";") + Quote);
-  return true;
-}
-
 void editHipCompiler(BuildEditor &Editor, StringRef Name) {
   constexpr StringLiteral Compiler = "lib/llvm/bin/clang++";
   if (Name != "CUDACXX")

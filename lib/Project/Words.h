@@ -112,6 +112,11 @@ bool leaveProgramOfCuda(BuildEditor &Editor, llvm::StringRef Root,
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// Puts the GPUs that the caller named in place of NVIDIA's behind the variable
+/// \p Name, where its language says what the whole value is. Returns whether it
+/// did.
+bool editArchList(BuildEditor &Editor, llvm::StringRef Name);
+
 /// Edits the variables of the environment that the value \p Raw in a file of a
 /// CI asks for: `env.CUDA_HOME != ''`, where it \p IsCondition or in `${{ }}`,
 /// and `$CUDA_HOME/lib64` anywhere.
