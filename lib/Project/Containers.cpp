@@ -91,7 +91,9 @@ void editImage(BuildEditor &Editor, StringRef Part) {
 
 void editMount(BuildEditor &Editor, StringRef Word) {
   SmallVector<StringRef> Keys;
-  Word.split(Keys, ',');
+  StringRef Options = Word;
+  (void)Options.consume_front("--mount=");
+  Options.split(Keys, ',');
   for (StringRef Image : Keys)
     if (Image.consume_front("from=") && isCudaImage(Image)) {
       editImage(Editor, Image);
