@@ -143,6 +143,7 @@ private:
                      bool ForNvcc, FlagPlace Place);
   std::string expand(const CMakeCommand &C, llvm::StringRef Old,
                      llvm::StringRef Variable, FlagPlace Place);
+  bool isOneOption(llvm::StringRef Variable) const;
   void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
                    llvm::ArrayRef<std::string> New, FlagPlace Place);
   void addFindCudaOptions(const CMakeCommand &C, size_t Begin);

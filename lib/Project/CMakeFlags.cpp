@@ -35,11 +35,24 @@ std::optional<FlagPlace> flagProperty(StringRef Name) {
   return std::nullopt;
 }
 
-/// Whether what follows on \p Before, in an argument, is split as a shell does.
+/// Whether what follows on \p Before, in an argument, is split as a shell does:
+/// to the end of the element, in generator expressions behind it as well, and
+/// to the end of the one around it.
 static bool isBehindShell(StringRef Before) {
   size_t Shell = Before.rfind("SHELL:");
-  return Shell != StringRef::npos &&
-         Before.substr(Shell).find_first_of(";>") == StringRef::npos;
+  if (Shell == StringRef::npos)
+    return false;
+  size_t Depth = 0;
+  for (StringRef Rest = Before.substr(Shell); !Rest.empty();
+       Rest = Rest.drop_front()) {
+    if (Rest.starts_with("$<"))
+      ++Depth;
+    else if (Rest[0] == ';' || (Rest[0] == '>' && !Depth))
+      return false;
+    else if (Rest[0] == '>')
+      --Depth;
+  }
+  return true;
 }
 
 /// Variables of CMake's whose value is one flag.
@@ -97,6 +110,19 @@ std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
   return Variable.str();
 }
 
+/// Whether options that are lists take the value of \p Variable, and no shell
+/// splits it: one with blanks is one flag there.
+bool CMakeEditor::isOneOption(StringRef Variable) const {
+  std::string Reference = ("${" + Variable + "}").str();
+  return any_of(Commands, [&](const CMakeCommand &C) {
+    return givesOptions(C) && any_of(C.Args, [&](const CMakeArgument &A) {
+             size_t At = A.Value.find(Reference);
+             return At != StringRef::npos &&
+                    !isBehindShell(A.Value.take_front(At));
+           });
+  });
+}
+
 /// Puts \p New in place of the flag \p Old, a part of an argument of \p C.
 void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
                               ArrayRef<std::string> New, FlagPlace Place) {
@@ -106,6 +132,13 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   bool IsWhole = A.Value.size() == Old.size();
   bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
   StringRef Front = A.Value.take_front(Old.begin() - A.Value.begin());
+  bool HasBlanks =
+      New.size() > 1 || (!New.empty() && StringRef(New[0]).contains(' '));
+  if (C.LowerName == "set" && IsWhole && IsQuoted && HasBlanks &&
+      Place.Separator == ' ' && isOneOption(C.value(0)))
+    Editor.lost(Old, "became '" + join(New, " ") + "'",
+                "its several flags are one argument where options take the "
+                "variable; write SHELL: in front of it there");
   std::vector<std::string> Grouped;
   if (Place.Separator == ';' && givesOptions(C) && !isBehindShell(Front)) {
     Grouped = withValues(New);
