@@ -146,9 +146,8 @@ StringRef YamlEditor::blockAt(StringRef Begin) const {
     At = Editor.Text.find('\n', At + 1);
     size_t Depth = Next.take_while([](char C) { return C == ' '; }).size();
     StringRef Content = Next.drop_front(Depth).rtrim();
-    if (Content.empty() || (Content.starts_with("#") && Depth <= Indent)) {
+    if (Content.empty() || (Content.starts_with("#") && Depth <= Indent))
       continue;
-    }
     bool IsItem = Depth == Indent && !Begin.starts_with("-") &&
                   (Content.starts_with("- ") || Content == "-");
     if (Depth <= Indent && !IsItem)
@@ -166,9 +165,10 @@ bool YamlEditor::isInFlow(const yaml::Node &N) const {
   if (Begin < Editor.Text.begin() || Begin > Editor.Text.end())
     return true;
   // The range begins with the first key or item.
-  StringRef Before =
-      Editor.Text.take_front(Begin - Editor.Text.begin()).rtrim();
-  return Before.ends_with("{") || Before.ends_with("[");
+  StringRef Before = Editor.Text.take_front(Begin - Editor.Text.begin());
+  // `: image: i`, behind the line `? service`, has no line of its own either.
+  return is_contained({"?", ":"}, Before.substr(Before.rfind('\n') + 1).trim()) ||
+         Before.rtrim().ends_with("{") || Before.rtrim().ends_with("[");
 }
 
 /// Whether an alias elsewhere stands for a part of \p Block.
