@@ -302,12 +302,20 @@ void MakeEditor::editRoots(StringRef Text) {
   }
 }
 
+/// Whether \p Recipe runs programs of Python.
+static bool installs(StringRef Recipe) {
+  return any_of(splitWords(Recipe), [](StringRef Word) {
+    return is_contained({"pip", "pip3", "python", "python3"}, Word);
+  });
+}
+
 /// `CUDA_VISIBLE_DEVICES=0 ./app`: the variables in front of a command.
 void MakeEditor::editEnvironment(StringRef Recipe) {
-  bool IsInFront = true;
+  bool IsInFront = true, IsExported = false;
   for (StringRef Word : splitWords(Recipe)) {
     if (Word == ";" || Word == "&&" || Word == "||" || Word == "|") {
       IsInFront = true;
+      IsExported = false;
       continue;
     }
     StringRef Pair = Word.ltrim("@-+(");
@@ -319,10 +327,22 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
     // One of the makefile's keeps its name, and programs do not read it.
     if (IsInFront && IsAssignment && !IsLeft &&
         (Assigned.count(Name.str()) ||
-         Editor.Context.Defined.count(definedBy(Name))))
+         Editor.Context.Defined.count(definedBy(Name)))) {
       leaveExported(Name);
+      // setup.py asks for it by PyTorch's name.
+      if (Row && Row->To == "ROCM_PATH" && installs(Recipe))
+        Editor.left(Name, "PyTorch for ROCm reads ROCM_HOME");
+    }
     if (IsInFront && IsAssignment && Row && Row->Fate == KeptWord)
       editVariables(Editor, Name);
+    // The rest of the recipe may read it by its name.
+    if (IsExported && IsAssignment && Row && !IsLeft &&
+        (Recipe.contains(("$$" + Name).str()) ||
+         Recipe.contains(("$${" + Name).str()))) {
+      if (!Editor.isReported(Name))
+        Editor.left(Name, "programs for ROCm read " + Row->To.str());
+      continue;
+    }
     if (IsInFront && IsAssignment && Row && Row->Fate == ReplacedWord &&
         !IsLeft && !Assigned.count(Name.str()) &&
         !Editor.Context.Defined.count(definedBy(Name))) {
@@ -335,7 +355,9 @@ void MakeEditor::editEnvironment(StringRef Recipe) {
       if (makeVariable(Value) == Name && !isRoot(Name))
         Editor.replace(Value.substr(2, Name.size()), Row->To);
     }
-    IsInFront = Word.ends_with(";") ||
+    IsExported = !Word.ends_with(";") &&
+                 (IsExported || (IsInFront && Pair == "export"));
+    IsInFront = Word.ends_with(";") || IsExported ||
                 (IsInFront && (IsAssignment || Pair.empty() || Pair == "env"));
   }
 }
@@ -425,6 +447,9 @@ void MakeEditor::editCommand(ArrayRef<StringRef> Command) {
         leaveUnseenFlags(Editor, Call[I]);
   if (HasRelocatableCode && !Call.empty() && links(Call))
     Editor.insertAfter(Call[0], " -fgpu-rdc --hip-link");
+  StringRef First = Command[0].ltrim("@-+");
+  if (startsInQueue(First))
+    leaveQueueTypes(Editor, queueOptions(Command));
   ArrayRef<StringRef> Started = startedBy(Command);
   StringRef Program = Started.empty() ? Command[0] : Started[0];
   if (const BuildWord *Row = lookupWord(Program, WordUse::Command))
@@ -488,8 +513,12 @@ void MakeEditor::edit(const MakeLine &Line) {
     break;
   case MakeLine::Other:
     if (StringRef Names = Line.Text.ltrim(); Names.consume_front("export "))
-      for (StringRef Name : splitWords(Names))
+      for (StringRef Name : splitWords(Names)) {
         leaveExported(Name);
+        if (const BuildWord *Row = lookupWord(Name, Variable);
+            Row && Row->Fate == KeptWord && !Editor.isReported(Name))
+          Editor.left(Name, Row->Note);
+      }
     editCalls(Line.Text); // a line of `define`
     leaveCondition(Line.Text);
     break;

@@ -109,6 +109,12 @@ void leaveQueueTypes(BuildEditor &Editor, ArrayRef<StringRef> Words) {
   }
 }
 
+bool startsInQueue(StringRef Program) {
+  static constexpr StringLiteral Queues[] = {"sbatch", "srun", "salloc", "bsub",
+                                             "qsub"};
+  return is_contained(Queues, Program);
+}
+
 ArrayRef<StringRef> queueOptions(ArrayRef<StringRef> C) {
   for (size_t I = 1; I < C.size(); ++I)
     if (!C[I].starts_with("-") &&

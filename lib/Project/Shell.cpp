@@ -314,8 +314,6 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
   // Assignments and words that run the command behind them.
   static constexpr StringLiteral Runners[] = {
       "sudo", "exec", "RUN", "ONBUILD", "CMD", "ENTRYPOINT", "HEALTHCHECK"};
-  static constexpr StringLiteral Queues[] = {"sbatch", "srun", "salloc", "bsub",
-                                             "qsub"};
   ArrayRef<StringRef> Whole = C;
   while (!C.empty() && (C[0].contains('=') || is_contained(Runners, C[0]) ||
                         (C.data() != Whole.data() && C[0].starts_with("-"))))
@@ -349,7 +347,7 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
         leaveHandedFlags(Editor, Word);
         editHandedCall(shellAssignment(Word));
       }
-  if (is_contained(Queues, Name))
+  if (startsInQueue(Name))
     leaveQueueTypes(Editor, queueOptions(C));
   if (ArrayRef<StringRef> Started = startedBy(C); !Started.empty())
     if (const BuildWord *Row = lookupWord(Started[0], WordUse::Command))

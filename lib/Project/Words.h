@@ -82,6 +82,9 @@ void editRequirement(BuildEditor &Editor, llvm::StringRef Part);
 /// Whether a part of \p Name, one that a site has chosen, is a GPU of NVIDIA's.
 bool namesNvidia(llvm::StringRef Name);
 
+/// Whether \p Program hands others to a queue: sbatch.
+bool startsInQueue(llvm::StringRef Program);
+
 /// The options of \p Command, one of a queue's, in front of the program or
 /// script that it is for.
 llvm::ArrayRef<llvm::StringRef>
