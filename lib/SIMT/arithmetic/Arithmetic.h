@@ -36,8 +36,9 @@ struct Keywords {
   /// Whether the host cannot call \p F.
   bool isOfDevice(const llvm::Function &F) const;
   /// Whether \p V is a static variable of a function for which that holds, or
-  /// of what is in such a function.
-  bool isInDevice(const llvm::GlobalVariable &V) const;
+  /// of what is in such a function. \p OrBoth asks for those of functions that
+  /// the device can call.
+  bool isInDevice(const llvm::GlobalVariable &V, bool OrBoth = false) const;
 };
 
 /// Takes the annotations that are CUDA's keywords from the module, as they
@@ -69,10 +70,11 @@ bool convertNaN(llvm::Function &F);
 bool placeVariables(llvm::Module &M, const Keywords &Found);
 
 /// Gives the unit what it runs on the device of inline functions and templates,
-/// as a program without `-rdc=true` has it: links take the instances of one
-/// unit, which uses the static variables and macros of that one. \p OwnTemplates
-/// says the same of templates of kernels, what nvcc does and the compiler of HIP
-/// does not. Other units that have declarations alone are given these instances.
+/// and the variables and constants that it reads there, as a program without
+/// `-rdc=true` has it: links take the instances of one unit, which uses the
+/// static variables and macros of that one. \p OwnTemplates says the same of
+/// templates of kernels, what nvcc does and the compiler of HIP does not. Other
+/// units that have declarations alone are given these instances.
 bool separateUnits(llvm::Module &M, const Keywords &Found, bool OwnTemplates);
 
 } // namespace cu2x::simt

@@ -82,10 +82,11 @@ bool Keywords::isOfDevice(const Function &F) const {
   return isKernel(F) || (Device.contains(&F) && !Host.contains(&F));
 }
 
-bool Keywords::isInDevice(const GlobalVariable &V) const {
+bool Keywords::isInDevice(const GlobalVariable &V, bool OrBoth) const {
   return V.getName().starts_with("_ZZ") &&
          any_of(*V.getParent(), [&](const Function &F) {
-           return isOfDevice(F) && isStaticOf(V, F);
+           return (isOfDevice(F) || (OrBoth && Device.contains(&F))) &&
+                  isStaticOf(V, F);
          });
 }
 

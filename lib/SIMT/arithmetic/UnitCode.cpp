@@ -7,9 +7,10 @@
 //===----------------------------------------------------------------------===//
 //
 // Device code of two units meets in no link unless -rdc=true asks for it. Here
-// it is code of the host, of which a link takes inline functions and instances
-// of templates from one unit for all. Which of them kernels reach is known from
-// the calls; the host may use the same ones, as nobody sees whose they are.
+// it is code of the host, of which a link takes inline functions, instances of
+// templates and their variables from one unit for all. Which of them kernels
+// reach is known from the calls; the host may use the same ones, as nobody sees
+// whose they are.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,7 +38,9 @@ public:
 
 private:
   bool isShared(const Function &F) const;
+  bool isOfUnit(const GlobalVariable &V) const;
   void reach(Value *V);
+  void reachNames();
   void makeOwn(GlobalObject &Object);
 
   Module &M;
@@ -73,21 +76,55 @@ bool UnitCode::isShared(const Function &F) const {
   return Found.isKernel(F) && (!OwnTemplates || !isInstance(F.getName()));
 }
 
+/// Whether \p V, which kernels reach, is one that each unit has: a variable of
+/// the device, a static one of a function that runs there, a constant. What
+/// else is mutable is the executor's and the library's. Of types, programs
+/// compare the addresses.
+bool UnitCode::isOfUnit(const GlobalVariable &V) const {
+  StringRef Name = V.getName();
+  if (Name.starts_with("_ZTI") || Name.starts_with("_ZTS"))
+    return false;
+  return V.isConstant() || is_contained(Found.Variables, &V) ||
+         Found.isInDevice(V, /*OrBoth=*/true);
+}
+
 void UnitCode::reach(Value *V) {
   if (!isa<Constant>(V) || isa<ConstantData>(V) || !Seen.insert(V).second)
     return;
   Work.push_back(V);
 }
 
+/// Adds what has a kernel of this unit among the arguments of its template:
+/// with the kernel's name, its own is this unit's too.
+void UnitCode::reachNames() {
+  SmallVector<std::string> Kernels;
+  for (GlobalObject *Object : Reached)
+    if (auto *F = dyn_cast<Function>(Object); F && Found.isKernel(*F))
+      Kernels.push_back(demangle(F->getName()));
+  if (Kernels.empty())
+    return;
+  SmallPtrSet<GlobalObject *, 32> Known(Reached.begin(), Reached.end());
+  for (GlobalObject &Object : M.global_objects()) {
+    if (Object.isDeclaration() || !isOfLink(Object) ||
+        !Object.getName().contains("L_Z") || Known.contains(&Object))
+      continue;
+    std::string Name = demangle(Object.getName());
+    if (any_of(Kernels,
+               [&](StringRef K) { return StringRef(Name).contains(K); }))
+      Reached.push_back(&Object);
+  }
+}
+
 void UnitCode::makeOwn(GlobalObject &Object) {
   // Another unit may have a declaration of what this one makes an instance of.
   auto *F = dyn_cast<Function>(&Object);
-  if (F && (F->hasWeakODRLinkage() || Found.isKernel(*F))) {
-    auto *Name = GlobalAlias::create(F->getValueType(), F->getAddressSpace(),
-                                     GlobalValue::WeakODRLinkage, "", F, &M);
-    Name->takeName(F);
-    Name->setVisibility(F->getVisibility());
-    F->setName(Name->getName() + ".own");
+  if (Object.hasWeakODRLinkage() || (F && Found.isKernel(*F))) {
+    auto *Name =
+        GlobalAlias::create(Object.getValueType(), Object.getAddressSpace(),
+                            GlobalValue::WeakODRLinkage, "", &Object, &M);
+    Name->takeName(&Object);
+    Name->setVisibility(Object.getVisibility());
+    Object.setName(Name->getName() + ".own");
   }
   Object.setComdat(nullptr);
   Object.setVisibility(GlobalValue::DefaultVisibility);
@@ -111,21 +148,20 @@ bool UnitCode::run() {
       continue;
     }
     if (auto *Variable = dyn_cast<GlobalVariable>(V)) {
-      // Tables of virtual functions, and what a function of the device keeps.
-      bool IsTable = Variable->getName().starts_with("_ZTV");
-      if (!IsTable && !Found.isInDevice(*Variable))
+      if (!isOfUnit(*Variable))
         continue;
       if (!Variable->isDeclaration() && isOfLink(*Variable))
         Reached.push_back(Variable);
       // Whether it has its first value.
       if (GlobalVariable *Guard = M.getGlobalVariable(
               ("_ZGV" + Variable->getName().drop_front(2)).str());
-          !IsTable && Guard && isOfLink(*Guard))
+          Guard && isOfLink(*Guard))
         Reached.push_back(Guard);
     }
     for (Value *Operand : cast<Constant>(V)->operands())
       reach(Operand);
   }
+  reachNames();
   for (GlobalObject *Object : Reached)
     makeOwn(*Object);
   return !Reached.empty();
