@@ -389,6 +389,13 @@ cu2xError_t cu2xStreamWaitEvent(cu2xStream_t Stream, cu2xEvent_t Event,
     return fail(cu2xErrorInvalidResourceHandle);
   if (Flags & ~unsigned(cu2xEventWaitExternal))
     return fail(cu2xErrorInvalidValue);
+  if (Flags & cu2xEventWaitExternal) {
+    if (!captureOf(Stream))
+      return fail(cu2xErrorInvalidValue);
+    // One queue: what the event stands for is in front of the graph.
+    return submit(Stream, cu2xGraphNodeTypeWaitEvent,
+                  [] { return cu2xSuccess; });
+  }
   // One queue: what the event stands for is in front already. Only captures
   // have to know that the stream takes part from here on.
   Guard G(table().Lock);
@@ -482,6 +489,14 @@ cu2xError_t cu2xEventDestroy(cu2xEvent_t Event) {
   delete Event;
   return cu2xSuccess;
 }
+
+static void recordNow(cu2xEvent_t Event) {
+  Queue Lock(queueLock());
+  Event->RecordedIn = nullptr;
+  Event->Mark = markQueue();
+  Event->IsRecorded = true;
+}
+
 cu2xError_t cu2xEventRecord(cu2xEvent_t Event, cu2xStream_t Stream) {
   if (cu2xError_t Error = enter())
     return Error;
@@ -497,10 +512,7 @@ cu2xError_t cu2xEventRecord(cu2xEvent_t Event, cu2xStream_t Stream) {
   }
   if (cu2xError_t Error = forbidInCapture(Stream, true))
     return Error;
-  Queue Lock(queueLock());
-  Event->RecordedIn = nullptr;
-  Event->Mark = markQueue();
-  Event->IsRecorded = true;
+  recordNow(Event);
   return cu2xSuccess;
 }
 cu2xError_t cu2xEventRecordWithFlags(cu2xEvent_t Event, cu2xStream_t Stream,
@@ -511,6 +523,16 @@ cu2xError_t cu2xEventRecordWithFlags(cu2xEvent_t Event, cu2xStream_t Stream,
     return fail(cu2xErrorInvalidResourceHandle);
   if (Flags & ~unsigned(cu2xEventRecordExternal))
     return fail(cu2xErrorInvalidValue);
+  if (Flags & cu2xEventRecordExternal) {
+    if (!captureOf(Stream))
+      return fail(cu2xErrorInvalidValue);
+    return submit(Stream, cu2xGraphNodeTypeEventRecord, [=] {
+      if (!isEvent(Event))
+        return cu2xErrorInvalidResourceHandle;
+      recordNow(Event);
+      return cu2xSuccess;
+    });
+  }
   return cu2xEventRecord(Event, Stream);
 }
 

@@ -31,9 +31,8 @@ int main() {
   // Times are for this process alone.
   // CHECK: cudaErrorInvalidValue cudaSuccess
   std::printf("%s ", name(cu2xEventCreateWithFlags(&E, cu2xEventInterprocess)));
-  std::printf("%s\n",
-              name(cu2xEventCreateWithFlags(&E, cu2xEventInterprocess |
-                                                    cu2xEventDisableTiming)));
+  std::printf("%s\n", name(cu2xEventCreateWithFlags(
+                          &E, cu2xEventInterprocess | cu2xEventDisableTiming)));
   // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue cudaSuccess
   static int Own[16];
   std::printf("%s ", name(cu2xHostRegister(Own, sizeof(Own), 256)));
@@ -54,6 +53,11 @@ int main() {
   std::printf("%s ", name(cu2xEventRecordWithFlags(E, S, 4)));
   std::printf("%s\n",
               name(cu2xEventRecordWithFlags(E, S, cu2xEventRecordDefault)));
+  // External records and waits are nodes of a capture, and invalid elsewhere.
+  // CHECK: cudaErrorInvalidValue cudaErrorInvalidValue
+  std::printf("%s ",
+              name(cu2xEventRecordWithFlags(E, S, cu2xEventRecordExternal)));
+  std::printf("%s\n", name(cu2xStreamWaitEvent(S, E, cu2xEventWaitExternal)));
   // CHECK: cudaErrorInvalidValue cudaErrorIllegalState cudaSuccess
   cu2xGraph_t G;
   auto NoMode = static_cast<cu2xStreamCaptureMode>(7);

@@ -33,8 +33,8 @@ int main() {
   cu2xEventRecord(Join, Other);
   cu2xStreamWaitEvent(S, Join);
   cu2xMemcpyAsync(Host, P, sizeof(Host), cu2xMemcpyDeviceToHost, S);
-  cu2xLaunchHostFunc(S, [](void *Data) { ++static_cast<int *>(Data)[3]; },
-                     Host);
+  cu2xLaunchHostFunc(
+      S, [](void *Data) { ++static_cast<int *>(Data)[3]; }, Host);
   cu2xGraph_t Graph;
   // CHECK: cudaSuccess
   std::puts(name(cu2xStreamEndCapture(S, &Graph)));
@@ -81,4 +81,28 @@ int main() {
   std::puts(name(cu2xGraphExecUpdate(Executable, Graph, &Info)));
   // CHECK: cudaSuccess
   std::puts(name(cu2xGraphExecDestroy(Executable)));
+
+  // An external record is a node, and so is a wait: each launch records.
+  cu2xEvent_t Outside, Before;
+  cu2xEventCreate(&Outside);
+  cu2xEventCreate(&Before);
+  cu2xEventRecord(Before, S);
+  cu2xStreamBeginCapture(S, cu2xStreamCaptureModeRelaxed);
+  // CHECK: cudaSuccess cudaSuccess
+  std::printf("%s ",
+              name(cu2xStreamWaitEvent(S, Before, cu2xEventWaitExternal)));
+  cu2x::launch(1, 4, 0, S), twice(P);
+  std::printf("%s\n", name(cu2xEventRecordWithFlags(Outside, S,
+                                                    cu2xEventRecordExternal)));
+  // CHECK: cudaSuccess, 3 nodes
+  std::printf("%s, ", name(cu2xStreamEndCapture(S, &Graph)));
+  cu2xGraphGetNodes(Graph, nullptr, &Count);
+  std::printf("%zu nodes\n", Count);
+  float Time;
+  // CHECK: cudaErrorInvalidResourceHandle cudaSuccess cudaSuccess
+  std::printf("%s ", name(cu2xEventElapsedTime(&Time, Before, Outside)));
+  cu2xGraphInstantiate(&Executable, Graph, 0);
+  cu2xGraphLaunch(Executable, S);
+  std::printf("%s ", name(cu2xEventSynchronize(Outside)));
+  std::printf("%s\n", name(cu2xEventElapsedTime(&Time, Before, Outside)));
 }
