@@ -93,10 +93,11 @@ Error ProgramCache::translate(Target To, StringRef Folder) {
   if (O.Headers == frontend::CudaHeaders::Bundled)
     Words.push_back("--cuda-headers=bundled");
   append_range(Words, O.Sources);
-  if (!O.CompilerFlags.empty()) {
+  if (!O.CompilerFlags.empty() || O.LinksDeviceCode)
     Words.push_back("--");
-    append_range(Words, O.CompilerFlags);
-  }
+  append_range(Words, O.CompilerFlags);
+  if (O.LinksDeviceCode)
+    Words.push_back("-rdc=true");
   std::vector<const char *> Args;
   for (const std::string &Word : Words)
     Args.push_back(Word.c_str());
@@ -161,6 +162,7 @@ Expected<std::string> ProgramCache::hashOf(StringRef Folder,
   Add(utostr(static_cast<unsigned>(Kind)));
   for (const std::string &Flag : O.CompilerFlags)
     Add(Flag);
+  Add(O.LinksDeviceCode ? "linked" : "");
   auto Files = filesBelow(Folder);
   if (!Files)
     return Files.takeError();
@@ -293,6 +295,8 @@ Error ProgramCache::compileForExecutor(StringRef Text, StringRef Folder) const {
       joined(Bin, "cu2x-simt"), "--build-only",
       Text.empty() ? "--lang=cuda" : "--lang=hip", ("--keep=" + Folder).str()};
   append_range(Command, compilerFlags(Text));
+  if (O.LinksDeviceCode)
+    Command.push_back("-rdc=true");
   for (const std::string &Source : O.Sources)
     Command.push_back(Text.empty() ? placeOf(Source)
                                    : translated(Text, Source));

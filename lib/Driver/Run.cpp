@@ -34,6 +34,7 @@ void driver::printRunHelp(raw_ostream &OS) {
         "                       do not look for a CUDA toolkit\n"
         "  -I<dir> -D<macro> -std=<std>\n"
         "                       for all compilers\n"
+        "  -rdc=true            device code of several sources is linked\n"
         "  -fopenmp             accepted; regions of OpenMP have one thread\n"
         "  --tolerance=<x>      verify: relative, of floating-point numbers\n"
         "  --seeds=<n,...>      verify: orders of threads (default 0,1,7)\n"
@@ -46,9 +47,10 @@ void driver::printRunHelp(raw_ostream &OS) {
 /// The message about \p Word, an option that \p Command does not have.
 static Error unknownOption(StringRef Command, StringRef Word) {
   SmallVector<StringRef> Names;
-  StringRef("--help --quiet --wrapv -fopenmp --fp64= --atomic64= --clock= "
-            "--metal-std= --root= --tolerance= --seeds= --target=metal "
-            "--target=hip --cuda-headers=bundled")
+  StringRef(
+      "--help --quiet --wrapv -fopenmp -rdc=true --fp64= --atomic64= --clock= "
+      "--metal-std= --root= --tolerance= --seeds= --target=metal "
+      "--target=hip --cuda-headers=bundled")
       .split(Names, ' ');
   auto [Name, Value] = Word.split('=');
   std::string Nearest;
@@ -111,6 +113,8 @@ Expected<RunOptions> driver::parseRunOptions(StringRef Command,
     } else if ((Word.starts_with("-I") || Word.starts_with("-D")) &&
                Word.size() > 2) {
       O.CompilerFlags.push_back(Word.str());
+    } else if (Word == "-rdc=true" || Word == "-rdc=false") {
+      O.LinksDeviceCode = Word.ends_with("true");
     } else if (Word == "-fopenmp") {
       // Regions have one thread, with the option and without.
     } else if (Word.starts_with("-std=")) {

@@ -31,6 +31,7 @@ struct RunOptions {
   std::vector<std::string> MetalFlags; ///< `--fp64=soft`, `--metal-std=3.1`
   /// `-I`, `-D` and `-std=`, for the parser and the compiler.
   std::vector<std::string> CompilerFlags;
+  bool LinksDeviceCode = false; ///< `-rdc=true`
   frontend::CudaHeaders Headers = frontend::CudaHeaders::Auto;
   bool Verbose = false;
   bool Quiet = false;
