@@ -50,6 +50,7 @@ private:
   /// definitions.
   bool isAttributeMacro(llvm::StringRef Name) const;
   std::string deviceTypeOf(frontend::TokenIndex Open) const;
+  void separateUnits() const;
   bool deduceType(const Declarator &V);
   bool readDeclarator(frontend::TokenRange R, Declarator &V);
   bool crossesBranch(const Declarator &V) const;

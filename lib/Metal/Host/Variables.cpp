@@ -334,6 +334,22 @@ bool VariableWriter::deduceType(const Declarator &V) {
   return true;
 }
 
+/// Makes a constant that links take from one unit this unit's own, as that of
+/// the device is.
+void VariableWriter::separateUnits() const {
+  if (File.Shared.IsLinked || IsMember || IsExtern ||
+      StringRef(Storage).contains("static ") || (Head.empty() && !IsInline) ||
+      T.is(T.next(D.Name), "<"))
+    return;
+  TokenIndex Place = D.First;
+  if (!Head.empty())
+    Place = T.next(closeOfHead(T, T.next(D.Template)));
+  // Attributes in brackets stand in front of all.
+  while (T[Place].is(tok::l_square) && T[Place].Match != NoToken)
+    Place = T.next(T[Place].Match);
+  File.Edits.insertBefore(T[Place].Offset, "static ");
+}
+
 void VariableWriter::run() {
   if (T[D.First].Region != T[D.Last].Region)
     return refuse("crosses a branch of '#if'");
@@ -358,6 +374,7 @@ void VariableWriter::run() {
     return refuse("has specifiers from a macro");
   // A constant of the program is one on both sides.
   if (IsConstexpr) {
+    separateUnits();
     File.Shared.Constants.insert(T.text(D.Name));
     return;
   }

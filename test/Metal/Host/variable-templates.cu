@@ -20,8 +20,8 @@ template <class T> __device__ T Total;
 template <class T, int N = 2> static __constant__ T Steps[N] = {T(3), T(4)};
 // CHECK: template <typename T> static T &Seen = cu2x::managed<T>("Seen", T(1));
 template <typename T> __device__ __managed__ T Seen = T(1);
-// A constant is one on both sides.
-// CHECK: template <class T> constexpr T Half = T(1) / 2;
+// A constant is one on both sides, and this unit's.
+// CHECK: template <class T> static constexpr T Half = T(1) / 2;
 template <class T> constexpr __device__ T Half = T(1) / 2;
 
 // Specializations and instances.
