@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
+#include "SideQuestions.h"
 
 #include "clang/Lex/Lexer.h"
 
@@ -316,6 +317,9 @@ void AstFacts::noteDeclaration(const Decl *D) {
     Fact.IsConstexpr = Var->isConstexpr();
     Fact.IsStatic = Var->getStorageClass() == SC_Static;
     Fact.IsExtern = Var->getStorageClass() == SC_Extern;
+    Fact.AsksForSide =
+        Attributes &&
+        SideQuestions(C.SM, Context.getLangOpts()).asks(Var->getInit());
     if (const auto *Array = Context.getAsConstantArrayType(Var->getType()))
       Fact.Elements = Array->getSize().getZExtValue();
   }

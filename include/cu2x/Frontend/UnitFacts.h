@@ -376,6 +376,9 @@ struct DeclarationFact {
   bool IsConstexpr = false;
   bool IsStatic = false;
   bool IsExtern = false;
+  /// Of a variable of the device: a function that makes its first value says
+  /// one thing on the device and may say another on the host.
+  bool AsksForSide = false;
   /// Of an array whose type is known, its outermost bound.
   std::optional<uint64_t> Elements;
   std::string Name;

@@ -372,6 +372,9 @@ void VariableWriter::run() {
        Fact->IsConstexpr != IsConstexpr ||
        (!Words.contains("\"C\"") && Fact->IsExtern != IsExtern)))
     return refuse("has specifiers from a macro");
+  if (Fact && Fact->AsksForSide)
+    return refuse("has a first value from a function that asks for "
+                  "__CUDA_ARCH__, which the host does not have");
   // A constant of the program is one on both sides.
   if (IsConstexpr) {
     separateUnits();
