@@ -63,6 +63,7 @@ public:
 
 private:
   bool attributeList();
+  void copyAttributes(size_t End);
   bool keyword();
   bool vectorConstructor();
   bool boolVector();
@@ -142,6 +143,15 @@ size_t Rewriter::endOfTypeName(size_t From) const {
   return From;
 }
 
+/// True if \p Name is an attribute whose arguments are values. That of
+/// function_constant may name another variable, which has none.
+static bool takesValues(const Token &Name) {
+  const IdentifierInfo *Info = Name.getIdentifierInfo();
+  const AttributeRow *Row = Info ? findAttribute(Info->getName()) : nullptr;
+  return Row && Row->Kind != AttributeKind::Constant &&
+         Row->Kind != AttributeKind::Anything;
+}
+
 /// Copies `[[...]]`, where keywords are attribute names. One in front of an
 /// explicit instantiation, which clang does not take, is left out.
 bool Rewriter::attributeList() {
@@ -157,9 +167,34 @@ bool Rewriter::attributeList() {
       --Depth;
   } while (++End < In.size() && Depth != 0);
   if (Out.empty() || Out.back().isNot(tok::kw_template))
-    copy(At, End);
+    copyAttributes(End);
   At = End;
   return true;
+}
+
+/// Copies attributes up to \p End. `buffer(Name)` becomes `buffer((Name))`:
+/// clang takes a name in front of the arguments for a word of the attribute,
+/// and not for a value.
+void Rewriter::copyAttributes(size_t End) {
+  for (size_t I = At; I < End; ++I) {
+    Out.push_back(In[I]);
+    if (In[I].isNot(tok::l_paren) || In[I + 1].isNot(tok::identifier) ||
+        !takesValues(In[I - 1]))
+      continue;
+    size_t Last = I + 1;
+    for (unsigned Depth = 0; Last < End; ++Last) {
+      if (Depth == 0 && In[Last].isOneOf(tok::comma, tok::r_paren))
+        break;
+      if (In[Last].is(tok::l_paren))
+        ++Depth;
+      else if (In[Last].is(tok::r_paren))
+        --Depth;
+    }
+    insert(tok::l_paren, "(", In[I + 1].getLocation());
+    copy(I + 1, Last);
+    insert(tok::r_paren, ")", In[Last - 1].getLocation());
+    I = Last - 1;
+  }
 }
 
 /// clang looks address spaces up by their spelling.

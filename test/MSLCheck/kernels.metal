@@ -15,6 +15,60 @@ kernel void k(device float *p [[buffer(1)]],
 kernel void k(device float *p [[buffer(31)]]) { }
 //--- accept: last index
 kernel void k(device float *p [[buffer(30)]]) { }
+//--- accept: indices by enumerators and constants
+enum BufferIndex { BufferIn = 0, BufferOut = 3 };
+enum class Texture : int { Colour = 2 };
+namespace n { constant constexpr int Linear = 1; }
+constant int Tile = 0;
+kernel void k(device const float *a [[buffer(BufferIn)]],
+              device float *b [[ buffer(BufferOut) ]],
+              constant float &c [[buffer(BufferOut + 1)]],
+              texture2d<float> t [[texture(int(Texture::Colour))]],
+              sampler s [[sampler(n::Linear)]],
+              threadgroup float *g [[threadgroup(Tile)]]) { }
+//--- accept: indices of a header that hosts share
+#define NS_ENUM(_type, _name) enum _name : _type _name; enum _name : _type
+typedef metal::int32_t EnumBackingType;
+typedef NS_ENUM(EnumBackingType, BufferIndex) { IndexIn = 0, IndexOut = 1 };
+constant bool Doubled [[function_constant(IndexOut)]];
+struct Arguments { device float *p [[id(IndexOut)]]; };
+kernel void k(device float *p [[buffer(IndexIn)]],
+              device float *q [[buffer(IndexOut), function_constant(Doubled)]]) { }
+//--- accept: index by an argument of a template
+enum { Last = 30 };
+template <int I> kernel void k(device float *p [[buffer(I)]]) { }
+template [[host_name("k30")]] kernel void k<Last>(device float *p [[buffer(Last)]]);
+//--- accept: names of indices and of function constants in a template
+constant constexpr int Out = 2;
+enum { In = 1 };
+constant bool Doubled [[function_constant(3)]];
+template <typename T, int N>
+[[kernel]] void k(device T *p [[buffer(Out)]],
+                  const device T *q [[buffer(In), function_constant(Doubled)]]) { }
+template [[host_name("k2")]] [[kernel]] decltype(k<float, 2>) k<float, 2>;
+template [[host_name("k3")]] [[kernel]] decltype(k<half, 3>) k<half, 3>;
+//--- reject msl-binding: index by a parameter
+kernel void k(constant int &n [[buffer(0)]], device float *p [[buffer(n)]]) { }
+//--- reject msl-binding: index by a function constant
+constant int n [[function_constant(0)]];
+kernel void k(device float *p [[buffer(n)]]) { }
+//--- reject msl-unknown-name: index by a name that is not declared
+kernel void k(device float *p [[buffer(BufferIn)]]) { }
+//--- reject msl-binding: one index by an enumerator and a number
+enum { BufferIn = 1 };
+kernel void k(device float *p [[buffer(BufferIn)]], constant int &n [[buffer(1)]]) { }
+//--- reject msl-binding: two enumerators of one value
+enum { BufferIn = 1, BufferOut = 1 };
+kernel void k(device float *p [[buffer(BufferIn)]], device float *q [[buffer(BufferOut)]]) { }
+//--- reject msl-binding: enumerator too large
+enum { BufferIn = 31 };
+kernel void k(device float *p [[buffer(BufferIn)]]) { }
+//--- reject msl-binding: two indices by names
+enum { A, B };
+kernel void k(device float *p [[buffer(A, B)]]) { }
+//--- reject msl-cxx: index by a type
+typedef int Index;
+kernel void k(device float *p [[buffer(Index)]]) { }
 //--- reject msl-binding: buffer for a threadgroup pointer
 kernel void k(threadgroup float *p [[buffer(0)]]) { }
 //--- accept: threadgroup for a threadgroup pointer
