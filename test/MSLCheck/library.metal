@@ -219,6 +219,22 @@ kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]])
   o[4] = t.sample(smp, float2(1), gradient2d(float2(0), float2(0)), min_lod_clamp(1), int2(1));
   o[5] = t.gather(smp, float2(1), int2(1));
 }
+//--- accept: one number for both components of the offset of a gather
+constexpr sampler smp(coord::pixel, filter::nearest);
+kernel void k(texture2d<float> t [[texture(0)]], depth2d<float> d [[texture(1)]],
+              device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), 0, component::y) + d.gather(smp, float2(1), 0);
+}
+//--- reject msl-texture: level as a number of a gather
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), 1.0f);
+}
+//--- reject msl-texture: number of the component of a gather
+constexpr sampler smp(filter::linear);
+kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
+  o[0] = t.gather(smp, float2(1), int2(0), 1);
+}
 //--- accept: what texture2d_array takes
 constexpr sampler smp(filter::linear);
 kernel void k(texture2d_array<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
