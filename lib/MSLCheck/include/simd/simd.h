@@ -1,5 +1,4 @@
-//===- simd/simd.h - Types that hosts share ------------------------*- C++
-//-*-===//
+//===- simd/simd.h - Types that hosts share ---------------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -16,7 +15,9 @@ namespace simd {
 #define __MSL_USING(T)                                                         \
   using ::T##2;                                                                \
   using ::T##3;                                                                \
-  using ::T##4;
+  using ::T##4;                                                                \
+  using ::packed_##T##2;                                                       \
+  using ::packed_##T##4;
 __MSL_USING(char)
 __MSL_USING(uchar)
 __MSL_USING(short)
@@ -44,6 +45,7 @@ __MSL_USING(float)
 } // namespace simd
 
 #define __MSL_SIMD_NAMES(T)                                                    \
+  typedef T simd_##T##1;                                                       \
   typedef T##2 simd_##T##2;                                                    \
   typedef T##3 simd_##T##3;                                                    \
   typedef T##4 simd_##T##4;                                                    \
@@ -56,6 +58,9 @@ __MSL_SIMD_NAMES(short)
 __MSL_SIMD_NAMES(ushort)
 __MSL_SIMD_NAMES(int)
 __MSL_SIMD_NAMES(uint)
+__MSL_SIMD_NAMES(long)
+__MSL_SIMD_NAMES(ulong)
+__MSL_SIMD_NAMES(half)
 __MSL_SIMD_NAMES(float)
 #undef __MSL_SIMD_NAMES
 
