@@ -35,12 +35,13 @@ const AttributeRow *cu2x::mslcheck::findAttribute(StringRef Name) {
 }
 
 /// A program-scope variable whose value Metal supplies: it lies in constant
-/// memory and has no initializer.
-static void makeSupplied(VarDecl *V, ASTContext &Context) {
+/// memory and has no initializer. That of a function constant is named.
+static void makeSupplied(VarDecl *V, ASTContext &Context, AttributeKind Kind) {
   V->setStorageClass(SC_Extern);
   V->setConstexpr(false); // no value is known
   QualType Type = V->getType();
-  if (Type.getAddressSpace() == LangAS::opencl_constant)
+  if (Type.getAddressSpace() == LangAS::opencl_constant ||
+      Kind == AttributeKind::Constant)
     return;
   Type = Context.removeAddrSpaceQualType(Type);
   V->setType(Context.getAddrSpaceQualType(Type, LangAS::opencl_constant));
@@ -77,7 +78,7 @@ struct MetalAttributes : ParsedAttrInfo {
     D->addAttr(AnnotateAttr::Create(S.Context, (Prefix + Name).str(),
                                     Args.data(), Args.size(), Attr.getRange()));
     if (auto *V = dyn_cast<VarDecl>(D); V && V->isFileVarDecl())
-      makeSupplied(V, S.Context);
+      makeSupplied(V, S.Context, findAttribute(Name)->Kind);
     return AttributeApplied;
   }
 };

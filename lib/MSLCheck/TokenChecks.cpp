@@ -74,7 +74,11 @@ static void checkLiteral(Preprocessor &PP, ArrayRef<Token> Tokens, size_t At,
   bool Hex = Text.starts_with_insensitive("0x");
   bool Floating = Text.contains('.') ||
                   Text.find_first_of(Hex ? "pP" : "eE") != StringRef::npos;
-  if (hasSuffix(Text, "ll"))
+  if (!Hex && Text.ends_with_insensitive("bf")) {
+    if (Out.version() < MSLVersion::V3_1)
+      Out.report(SM, T.getLocation(), Rule::Version,
+                 "a literal of type 'bfloat' needs Metal 3.1");
+  } else if (hasSuffix(Text, "ll"))
     Out.report(SM, T.getLocation(), Rule::LongLong,
                "there is no suffix 'll'; 64-bit literals end in 'l'");
   else if (Floating && hasSuffix(Text, "l"))
@@ -151,6 +155,7 @@ static void checkVersion(const SourceManager &SM, const Token &T,
 
 void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
                                  Findings &Out) {
+  checkHostNames(PP, Tokens, Out);
   const SourceManager &SM = PP.getSourceManager();
   for (size_t I = 0; I != Tokens.size(); ++I) {
     const Token &T = Tokens[I];
@@ -166,6 +171,7 @@ void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
                  "'delete' is not supported in Metal");
     checkName(SM, Tokens, I, Out);
     checkVersion(SM, T, Out);
+    checkOpenCL(PP, Tokens, I, Out);
     for (const auto &Row : Forbidden)
       if (T.is(Row.Kind))
         Out.report(SM, T.getLocation(), Row.TheRule, Row.Text);

@@ -47,6 +47,14 @@ TokenList spellFunctionTypes(clang::Preprocessor &PP, const TokenList &Tokens);
 /// Turns constructors of vectors, literals and samplers into what clang parses.
 TokenList rewriteTokens(clang::Preprocessor &PP, const TokenList &Tokens);
 
+/// Reports what \p Tokens have at \p At that is a word of OpenCL.
+void checkOpenCL(clang::Preprocessor &PP, llvm::ArrayRef<clang::Token> Tokens,
+                 size_t At, Findings &Out);
+
+/// Reports kernels and instances of one [[host_name]].
+void checkHostNames(clang::Preprocessor &PP,
+                    llvm::ArrayRef<clang::Token> Tokens, Findings &Out);
+
 /// Reports keywords and literals that Metal does not have.
 void checkTokens(clang::Preprocessor &PP, const TokenList &Tokens,
                  Findings &Out);

@@ -260,3 +260,21 @@ kernel void k(device float *p [[buffer(0)]]) {
   m.thread_elements()[0] += 1;
   simdgroup_store(m, p);
 }
+//--- reject msl-kernel: two kernels of one host_name
+[[host_name("a")]] kernel void x(device float *p [[buffer(0)]]) { }
+[[host_name("a")]] kernel void y(device float *p [[buffer(0)]]) { }
+//--- reject msl-kernel: two instances of one host_name
+template <class T> kernel void k(device T *p [[buffer(0)]]) { }
+template [[host_name("a_" "1")]] kernel void k<float>(device float *);
+template [[host_name("a_1")]] kernel void k<int>(device int *);
+//--- reject msl-kernel: a kernel and an instance of one host_name
+template <class T> kernel void k(device T *p [[buffer(0)]]) { }
+template [[host_name("a")]] kernel void k<float>(device float *);
+[[host_name("a")]] kernel void x(device float *p [[buffer(0)]]) { }
+//--- accept: a declaration and its kernel, and other names
+[[host_name("a")]] kernel void x(device float *p [[buffer(0)]]);
+[[host_name("a")]] kernel void x(device float *p [[buffer(0)]]) { }
+[[host_name("b")]] kernel void y(device float *p [[buffer(0)]]) { }
+template <class T> kernel void k(device T *p [[buffer(0)]]) { }
+template [[host_name("k_float")]] kernel void k<float>(device float *);
+template [[host_name("k_int")]] kernel void k<int>(device int *);

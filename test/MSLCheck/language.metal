@@ -187,3 +187,26 @@ struct G {
   static float a(float x);
 };
 int G::a(float x) { return 1; }
+//--- reject msl-opencl: __local
+kernel void k(device float *p [[buffer(0)]]) { __local float t[2]; t[0] = 1; p[0] = t[0]; }
+//--- reject msl-opencl: __global
+void f(__global float *p);
+//--- reject msl-opencl: __private
+float f(float x) { __private float t = x; return t; }
+//--- reject msl-opencl: __constant
+__constant float c = 1;
+//--- reject msl-opencl: __kernel
+__kernel void k(device float *p [[buffer(0)]]) { }
+//--- reject msl-opencl: __generic
+float f(__generic float *p) { return *p; }
+//--- reject msl-opencl: reqd_work_group_size
+__attribute__((reqd_work_group_size(8, 1, 1))) kernel void k(device float *p [[buffer(0)]]) { }
+//--- reject msl-opencl: OpenCL's attribute behind another
+__attribute__((always_inline, __vec_type_hint__(float4))) void f(float x);
+//--- accept: names and attributes that OpenCL has not
+#define __local_size 4
+__attribute__((always_inline)) inline float f(float x) {
+  int global = 1, local = __local_size, reqd_work_group_size = 2;
+  return x + global + local + reqd_work_group_size;
+}
+METAL_CONST float c = 1;

@@ -6,6 +6,14 @@
 ulong f(ulong x) { return simd_shuffle(x, 0); }
 //--- reject msl-simd-type: shuffle of bool
 bool f(bool x) { return simd_shuffle_down(x, 1); }
+//--- accept: shuffles and sums of bfloat
+float f(bfloat x, bfloat4 y) {
+  y = simd_shuffle_xor(simd_broadcast_first(y), ushort(1));
+  x = simd_shuffle_and_fill_up(quad_shuffle(x, 0), x, 1);
+  return simd_sum(x) + quad_max(y).x + simd_prefix_inclusive_sum(x);
+}
+//--- reject msl-simd-type: bits of bfloat
+bfloat f(bfloat x) { return simd_and(x); }
 //--- reject msl-simd-type: sum of long
 long f(long x) { return simd_sum(x); }
 //--- accept: shuffles of 32 bits, votes
@@ -104,7 +112,7 @@ constexpr sampler smp(filter::linear);
 kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
   o[0] = t.sample(smp, float2(1), int3(1));
 }
-//--- reject msl-texture: number in place of an offset
+//--- accept: number for all components of an offset
 constexpr sampler smp(filter::linear);
 kernel void k(texture2d<float> t [[texture(0)]], device float4 *o [[buffer(0)]]) {
   o[0] = t.sample(smp, float2(1), 3);
@@ -426,3 +434,7 @@ kernel void k(device float *o [[buffer(0)]]) {
 }
 //--- reject msl-unknown-name: elements of a matrix of a SIMD-group
 kernel void k(device float *p [[buffer(0)]]) { simdgroup_float8x8 m; m.elements[0] = 1; }
+//--- reject msl-unknown-name: atomic_long of OpenCL
+void f(device atomic_long *p);
+//--- accept: 64-bit atomic
+void f(device atomic_ulong *p);

@@ -200,3 +200,24 @@ kernel void k(device float *o [[buffer(0)]]) {
   auto f = [&]() { t[0] = 1; threadgroup float *p = t; return p[0]; };
   o[0] = f();
 }
+//--- reject msl-program-scope: function constant without constant
+float a [[function_constant(3)]];
+//--- reject msl-program-scope: device function constant
+device int a [[function_constant(3)]];
+//--- reject msl-function-constant: struct as a function constant
+struct S { int x; };
+constant S a [[function_constant(0)]];
+//--- reject msl-function-constant: matrix as a function constant
+constant float2x2 a [[function_constant(3)]];
+//--- reject msl-function-constant: function constant without an index
+constant int a [[function_constant]];
+//--- reject msl-function-constant: index of a function constant too large
+constant int a [[function_constant(65536)]];
+//--- reject msl-function-constant: negative index of a function constant
+constant int a [[function_constant(-1)]];
+//--- accept: function constants of all kinds
+constant bool a [[function_constant(0)]];
+constant half4 b [[function_constant(65535)]];
+constant bool2 c [[function_constant(1 + 1)]];
+constant int d = is_function_constant_defined(a) ? 1 : 2;
+float f() { return a && c.x ? b.x : d; }

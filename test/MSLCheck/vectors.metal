@@ -174,3 +174,34 @@ int f(float x) { int t[2] = {x, 1}; return t[0]; }
 //--- accept: casts in braces, and constructors of vectors
 struct S { int a; int2 b; float c; };
 S f(float x, int i) { return {int(x), int2(x, 2.5f), float(i)}; }
+//--- reject msl-as-type: as_type of a struct
+struct S { int x; };
+int f(S s) { return as_type<int>(s); }
+//--- reject msl-as-type: as_type to a struct
+struct S { int x; };
+int f(int n) { return as_type<S>(n).x; }
+//--- reject msl-as-type: as_type of a union
+union U { int x; float y; };
+int f(U u) { return as_type<int>(u); }
+//--- reject msl-as-type: as_type of a matrix
+float4 f(float2x2 m) { return as_type<float4>(m); }
+//--- accept: as_type of a column, packed components and truth values
+struct S { int x; };
+int f(S s, float2x2 m, packed_float3 v, bool4 b) {
+  uint w = as_type<uint>(b);
+  return as_type<int>(float(s.x)) + as_type<int2>(m[0]).x + as_type<packed_int3>(v).x + w;
+}
+//--- reject msl-swizzle: half of a vector by OpenCL's name
+float2 f(float4 v) { return v.lo; }
+//--- reject msl-swizzle: write to half of a vector
+void f(thread float2 &v) { v.hi = 2; }
+//--- reject msl-swizzle: every other component
+float2 f(float4 v) { return v.even + v.odd; }
+//--- reject msl-swizzle: component by OpenCL's number
+template <typename T> float f(T v) { return v.s0; }
+float g(float4 v) { return f(v); }
+//--- reject msl-swizzle: components by OpenCL's numbers
+float2 f(float4 v) { return v.s01; }
+//--- accept: members of a struct that are called so
+struct S { float lo, hi, s0, even; };
+float f(S s, float4 v) { return s.lo + s.hi + s.s0 + s.even + v.rg.x + v.wzyx.y; }

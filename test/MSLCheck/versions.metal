@@ -57,3 +57,9 @@ void f() {
 void f(coherent(device) device float *p) { p[0] = 1.0f; }
 //--- accept --metal-std=3.2: coherent
 void f(coherent(device) device float *p) { p[0] = 1.0f; }
+//--- reject msl-version --metal-std=3.0: bfloat literal before 3.1
+float f() { return 1.0bf; }
+//--- reject msl-version --metal-std=3.0: bfloat literal in capitals before 3.1
+float f() { auto x = 2.5BF; return float(x); }
+//--- accept --metal-std=3.0: hexadecimal digits bf
+int f() { return 0xbf + 0x1BF; }

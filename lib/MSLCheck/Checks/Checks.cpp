@@ -11,8 +11,9 @@
 using namespace cu2x::mslcheck;
 
 static constexpr void (*All[])(const CheckInput &) = {
-    checkNamedSpaces, checkKernels, checkSyntax,
-    checkConversions, checkAtomics, checkThreadgroupObjects,
+    checkNamedSpaces, checkKernels, checkFunctionConstants,
+    checkSyntax,      checkConversions, checkAtomics,
+    checkThreadgroupObjects,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

@@ -47,6 +47,8 @@ void checkPositions(const CheckInput &In,
 void checkNamedSpaces(const CheckInput &In);
 /// Bindings and built-in values of kernels.
 void checkKernels(const CheckInput &In);
+/// Values that come with the pipeline.
+void checkFunctionConstants(const CheckInput &In);
 /// C++ that the version of the language does not have.
 void checkSyntax(const CheckInput &In);
 /// Implicit conversions that clang makes and Metal does not.

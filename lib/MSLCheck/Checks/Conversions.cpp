@@ -15,6 +15,7 @@
 
 using namespace cu2x::mslcheck;
 using namespace clang;
+using llvm::StringRef;
 
 /// True if \p E is a vector of truth values: clang gives it the type of a
 /// vector of integers.
@@ -89,6 +90,17 @@ public:
       return true;
     report(Cast->getExprLoc(), Rule::AddressSpace,
            "a cast to a reference does not change the address space");
+    return true;
+  }
+
+  /// `v.lo` and `v.s0`, which clang takes besides.
+  bool VisitExtVectorElementExpr(ExtVectorElementExpr *E) override {
+    StringRef Name = E->getAccessor().getName();
+    if (Name.find_first_not_of("xyzw") != StringRef::npos &&
+        Name.find_first_not_of("rgba") != StringRef::npos)
+      report(E->getAccessorLoc(), Rule::Swizzle,
+             "the components of vectors are xyzw or rgba; '" + Name +
+                 "' is one of OpenCL");
     return true;
   }
 
