@@ -76,7 +76,7 @@ StringRef bareWord(StringRef Text, bool InQuotes) {
   while (I < Text.size()) {
     char C = Text[I];
     StringRef Rest = Text.substr(I);
-    if (isAlnum(C) || StringRef(".+-_,:/").contains(C)) {
+    if (isAlnum(C) || StringRef(".+-_:/").contains(C)) {
       ++I;
     } else if (C == '\\' && Rest.size() > 1 &&
                (Rest[1] == ';' || Rest[1] == ' ')) {
@@ -213,6 +213,13 @@ private:
     if (auto Own = quoted(Value))
       return Own;
     StringRef Word = bareWord(Value, Open);
+    // [NAME=8.0 9.0], or a list without the quotes that it needs
+    StringRef Next = Value.drop_front(Word.size()).ltrim(" ");
+    bool InFlow =
+        Kind == BuildKind::Yaml && !Open &&
+        (Before.rtrim().ends_with("[") || Before.rtrim().ends_with(","));
+    if (InFlow || isList(Next.take_until(isSpace)))
+      return std::nullopt;
     bool IsPython =
         Kind == BuildKind::Python || Kind == BuildKind::PythonProgram;
     if (Word.empty() || (IsPython && !Open))
