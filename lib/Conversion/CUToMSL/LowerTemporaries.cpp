@@ -19,7 +19,6 @@
 #include "OperatorNames.h"
 #include "TemporaryUses.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
-#include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
@@ -68,7 +67,7 @@ private:
                     const Positions &ByValue);
 
   void report(mlir::Operation *Call) {
-    cu::report(Call, diag::Kind::TemporaryObject);
+    reportTemporary(Call);
     Reported.insert(Call);
   }
 

@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExpressionTrees.h"
+#include "TemporaryUses.h"
 #include "ValueFirst.h"
 #include "cu2x/Conversion/CUToMSL/Passes.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
@@ -38,7 +39,7 @@ namespace {
 class VectorLowering {
 public:
   explicit VectorLowering(mlir::ModuleOp Module)
-      : Module(Module), Symbols(Module) {}
+      : Module(Module), Symbols(Module), Uses(Module, Symbols) {}
   /// False when there is something that the passes before do not leave.
   bool run();
 
@@ -58,6 +59,8 @@ private:
   void convert(mlir::OpOperand &Operand, Type Wanted);
   void convertResult(mlir::Operation *Op, Type Form);
   void convertArguments(mlir::Operation *Op, StringRef Callee, unsigned First);
+  /// Whether what \p Callee gives may refer to its argument.
+  bool mayKeep(cxx::FuncOp Callee, unsigned Argument);
   void expand(cxx::CompoundAssignOp Op);
   void fix(mlir::Operation *Op);
 
@@ -66,6 +69,7 @@ private:
 
   mlir::ModuleOp Module;
   mlir::SymbolTable Symbols;
+  TemporaryUses Uses;
   llvm::DenseMap<Type, Type> RecordsOfOne;
   llvm::DenseSet<Value> Plain;
   bool Failed = false;
@@ -305,6 +309,15 @@ void VectorLowering::convertResult(mlir::Operation *Op, Type Form) {
   Result.replaceAllUsesExcept(Cast, Cast);
 }
 
+bool VectorLowering::mayKeep(cxx::FuncOp Callee, unsigned Argument) {
+  Type Result = Callee.getReturnType();
+  if (Callee.getConstructor())
+    Result = cxx::RecordType::get(
+        Module.getContext(),
+        mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
+  return Uses.mayPointIntoThread(Result) && !Uses.onlyReads(Callee, Argument);
+}
+
 void VectorLowering::convertArguments(mlir::Operation *Op, StringRef Name,
                                       unsigned First) {
   auto Callee = Symbols.lookup<cxx::FuncOp>(Name);
@@ -316,7 +329,12 @@ void VectorLowering::convertArguments(mlir::Operation *Op, StringRef Name,
     Type Declared = Callee.getParameterType(N + First);
     if (mlir::isa<cxx::ReferenceType>(Declared))
       Declared = cxx::FuncOp::getArgumentTypeFor(Declared);
+    Value Before = Operand.get();
     convert(Operand, Declared);
+    auto Temporary = Operand.get().getDefiningOp<cxx::TemporaryOp>();
+    if (Operand.get() != Before && Temporary && mayKeep(Callee, N + First) &&
+        !giveName(Temporary, Uses, /*Kept=*/true))
+      reportTemporary(Op);
   }
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TemporaryUses.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
 #include "ExpressionTrees.h"
 #include "SpaceSlots.h"
 
@@ -64,6 +65,10 @@ bool cu2x::isOwn(cxx::FuncOp Func, Value Place) {
 //===----------------------------------------------------------------------===//
 // Functions
 //===----------------------------------------------------------------------===//
+
+void cu2x::reportTemporary(mlir::Operation *Op) {
+  cu::report(Op, diag::Kind::TemporaryObject);
+}
 
 void TemporaryUses::forget(cxx::FuncOp Func) {
   Pure.erase(Func);

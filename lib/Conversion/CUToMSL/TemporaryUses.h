@@ -38,6 +38,9 @@ class TemporaryUses;
 bool giveName(cxx::TemporaryOp Temporary, TemporaryUses &Uses,
               bool Kept = false, bool Plain = false);
 
+/// Says that \p Op keeps a temporary that got no name.
+void reportTemporary(mlir::Operation *Op);
+
 /// What functions do with the objects they are given.
 class TemporaryUses {
 public:
