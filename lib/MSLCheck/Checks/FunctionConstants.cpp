@@ -13,6 +13,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
@@ -55,6 +56,9 @@ private:
       checkIndex(V, Attr);
   }
   void checkIndex(const VarDecl *V, const AnnotateAttr *Attr) {
+    // An enumerator's name is no argument to clang.
+    if (Attr->args_size() == 0 && hasParentheses(Attr))
+      return;
     if (Attr->args_size() != 1) {
       report(V, "[[function_constant]] takes one index");
       return;
@@ -71,6 +75,13 @@ private:
              Value.Val.getInt().getExtValue() >= IndexEnd)
       report(V, "the index of [[function_constant(n)]] must be below " +
                     llvm::Twine(IndexEnd));
+  }
+  /// Whether something stands in parentheses behind the name of \p Attr.
+  bool hasParentheses(const AnnotateAttr *Attr) const {
+    auto Next = Lexer::findNextToken(
+        In.Context.getSourceManager().getSpellingLoc(Attr->getLocation()),
+        In.Context.getSourceManager(), In.Context.getLangOpts());
+    return Next && Next->is(tok::l_paren);
   }
   void report(const VarDecl *V, const llvm::Twine &Text) {
     In.Out.report(In.Context.getSourceManager(), V->getLocation(),
