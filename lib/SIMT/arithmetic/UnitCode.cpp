@@ -152,9 +152,13 @@ bool UnitCode::run() {
         continue;
       if (!Variable->isDeclaration() && isOfLink(*Variable))
         Reached.push_back(Variable);
-      // Whether it has its first value.
-      if (GlobalVariable *Guard = M.getGlobalVariable(
-              ("_ZGV" + Variable->getName().drop_front(2)).str());
+      // Whether it has its first value. Variables of no namespace have no
+      // mangled name, and their guard has.
+      StringRef Name = Variable->getName();
+      std::string Mangled = Name.consume_front("_Z")
+                                ? Name.str()
+                                : std::to_string(Name.size()) + Name.str();
+      if (GlobalVariable *Guard = M.getGlobalVariable("_ZGV" + Mangled);
           Guard && isOfLink(*Guard))
         Reached.push_back(Guard);
     }
