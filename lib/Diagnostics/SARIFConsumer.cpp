@@ -30,7 +30,7 @@ static StringRef level(const Row &R) {
                                                             : "warning";
 }
 
-/// \p Path as a relative reference: everything but what a URI takes as it is
+/// \p Path as a reference: everything but what a URI takes as it is
 /// becomes `%xx`.
 static std::string uri(StringRef Path) {
   std::string Result;
@@ -53,7 +53,10 @@ static json::Object region(const LineTable &Lines, unsigned Offset,
                       {"byteLength", Length}};
 }
 
+/// A file outside of the root is no part of it: its address stands for itself.
 static json::Object artifact(StringRef Path) {
+  if (Path.starts_with("/"))
+    return json::Object{{"uri", "file://" + uri(Path)}};
   return json::Object{{"uri", uri(Path)}, {"uriBaseId", "SRCROOT"}};
 }
 

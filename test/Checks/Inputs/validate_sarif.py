@@ -82,8 +82,13 @@ def check_rule(rule):
 def check_uri(place, bases):
     check("artifactLocation", place)
     uri = place["uri"]
-    expect(not uri.startswith("/") and "://" not in uri, f"absolute URI {uri}")
-    expect(URI.fullmatch(uri), f"URI {uri}")
+    # What is outside of the root has an address of its own, and no base.
+    path = uri.removeprefix("file://")
+    expect(URI.fullmatch(path), f"URI {uri}")
+    if uri != path:
+        expect(path.startswith("/") and "uriBaseId" not in place, f"base of {uri}")
+        return
+    expect(not uri.startswith("/"), f"absolute URI {uri}")
     expect(place["uriBaseId"] in bases, f"unknown base {place['uriBaseId']}")
 
 
