@@ -533,12 +533,14 @@ def OneWarpExchange : Diagnostic<1026, "one-warp-exchange", Wrong, Low>,
              "waits in between";
   let Fix = "write '__syncwarp()' between the two";
   let Why = [{
-    In a block of 32 threads, or a branch that the first 32 take, lanes may be
-    seen to run in lockstep, so that one reads from shared memory what its
-    neighbour wrote a statement before. No compiler promises that: NVIDIA GPUs since Volta run lanes apart, Clang for AMD GPUs
+    In a block of 32 threads, a branch that the first 32 take, or rows of 32 in
+    a larger block, lanes may be seen to run in lockstep, so that one reads from
+    shared memory what its neighbour wrote a statement before. No compiler
+    promises that: NVIDIA GPUs since Volta run lanes apart, Clang for AMD GPUs
     may move the read in front of the write, which is of another element, and
-    Metal asks for a barrier of the SIMD-group. The array is not `volatile`; of
-    those that are CU2X1010 speaks.
+    Metal asks for a barrier of the SIMD-group. `__threadfence_block()` orders
+    what one lane writes, and waits for nobody. Of other elements of `volatile`
+    arrays CU2X1010 speaks.
   }];
   let Before = [{
     s[t] = x;
