@@ -13,6 +13,7 @@
 
 #include "AstFacts.h"
 #include "SideQuestions.h"
+#include "SideValues.h"
 
 #include "clang/Lex/Lexer.h"
 
@@ -317,9 +318,13 @@ void AstFacts::noteDeclaration(const Decl *D) {
     Fact.IsConstexpr = Var->isConstexpr();
     Fact.IsStatic = Var->getStorageClass() == SC_Static;
     Fact.IsExtern = Var->getStorageClass() == SC_Extern;
-    Fact.AsksForSide =
-        Attributes &&
-        SideQuestions(C.SM, Context.getLangOpts()).asks(Var->getInit());
+    if (Attributes && C.Facts.MentionsCudaArch) {
+      bool IsKnown;
+      Fact.ValueNames = noteFirstValues(Var, C.Facts, IsKnown);
+      Fact.AsksForSide =
+          !IsKnown &&
+          SideQuestions(C.SM, Context.getLangOpts()).asks(Var->getInit());
+    }
     if (const auto *Array = Context.getAsConstantArrayType(Var->getType()))
       Fact.Elements = Array->getSize().getZExtValue();
   }

@@ -51,6 +51,17 @@ bool SideQuestions::asks(const FunctionDecl *Function) {
          });
 }
 
+/// Whether \p D is a constant that such a value makes.
+bool SideQuestions::asksOfConstant(const ValueDecl *D) {
+  if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(D))
+    return asks(Enumerator->getInitExpr());
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  const Expr *Init = Variable ? Variable->getAnyInitializer() : nullptr;
+  return Init &&
+         (Variable->isConstexpr() || Variable->getType().isConstQualified()) &&
+         Seen.insert(Variable).second && asks(Init);
+}
+
 bool SideQuestions::asks(const Stmt *Value) {
   if (!Value)
     return false;
@@ -71,10 +82,10 @@ bool SideQuestions::asks(const Stmt *Value) {
     if (asks(Member->getExpr()))
       return true;
   } else if (const auto *Name = dyn_cast<DeclRefExpr>(Value)) {
-    // A constant that another such value makes.
-    const auto *Variable = dyn_cast<VarDecl>(Name->getDecl());
-    if (Variable && Variable->hasInit() && Variable->isConstexpr() &&
-        asks(Variable->getInit()))
+    if (asksOfConstant(Name->getDecl()))
+      return true;
+  } else if (const auto *Member = dyn_cast<MemberExpr>(Value)) {
+    if (asksOfConstant(Member->getMemberDecl()))
       return true;
   }
   return llvm::any_of(Value->children(),

@@ -32,11 +32,12 @@ public:
 
 private:
   bool asks(const clang::FunctionDecl *Function);
+  bool asksOfConstant(const clang::ValueDecl *D);
   bool namesSide(clang::SourceRange Text) const;
 
   const clang::SourceManager &SM;
   const clang::LangOptions &LangOpts;
-  llvm::SmallPtrSet<const clang::FunctionDecl *, 8> Seen;
+  llvm::SmallPtrSet<const clang::Decl *, 8> Seen;
 };
 
 } // namespace cu2x::frontend

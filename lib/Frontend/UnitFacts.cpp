@@ -46,3 +46,13 @@ FileFacts *UnitFacts::main() {
       return &File;
   return nullptr;
 }
+
+void UnitFacts::compareSides() {
+  auto Differs = [&](const std::string &Name) {
+    const FirstValues &Both = ValuesOfSides[Name];
+    return !Both.OfHost.empty() && !Both.OfDevice.empty() &&
+           Both.OfHost != Both.OfDevice;
+  };
+  for (DeclarationFact &D : Declarations)
+    D.AsksForSide |= llvm::any_of(D.ValueNames, Differs);
+}

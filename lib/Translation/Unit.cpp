@@ -89,6 +89,7 @@ parse(StringRef MainPath, const ParsedText &Text, const UnitFlags &Flags,
     if (!parseUnit(Request, Facts))
       return std::nullopt;
   }
+  Facts.compareSides();
   return Facts;
 }
 

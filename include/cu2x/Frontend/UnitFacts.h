@@ -376,9 +376,11 @@ struct DeclarationFact {
   bool IsConstexpr = false;
   bool IsStatic = false;
   bool IsExtern = false;
-  /// Of a variable of the device: a function that makes its first value says
-  /// one thing on the device and may say another on the host.
+  /// Of a variable of the device: its type or first value is another one on the
+  /// host, or may be, since a function that makes the value asks for the side.
   bool AsksForSide = false;
+  /// Of a variable of the device, its names in UnitFacts::ValuesOfSides.
+  std::vector<std::string> ValueNames;
   /// Of an array whose type is known, its outermost bound.
   std::optional<uint64_t> Elements;
   std::string Name;
@@ -398,6 +400,12 @@ struct DeclarationFact {
   std::optional<std::string> Forward;
   /// One list for each of the attributes that this declaration says itself.
   std::vector<std::vector<TextPlace>> Words;
+};
+
+/// The types and first values of a variable of the device, as texts, in the
+/// passes for the two sides.
+struct FirstValues {
+  std::set<std::string> OfHost, OfDevice;
 };
 
 /// Facts about one file.
@@ -539,6 +547,8 @@ struct UnitFacts {
   std::vector<OverloadFact> Overloads; ///< definitions, in their order
   /// Of all passes, so that most come twice.
   std::vector<DeclarationFact> Declarations;
+  /// Of the device's variables, by qualified name.
+  std::map<std::string, FirstValues> ValuesOfSides;
   std::vector<NeededFunction> Needed;
   /// The symbols of functions that other units can call.
   std::set<std::string> Defined;
@@ -571,6 +581,9 @@ struct UnitFacts {
   llvm::StringSet<> CudaIncludes;
 
   FileFacts *main();
+  /// Compares what the passes for the two sides say. To be called behind the
+  /// last one.
+  void compareSides();
 };
 
 } // namespace cu2x::frontend

@@ -53,6 +53,7 @@ private:
   void separateUnits() const;
   bool deduceType(const Declarator &V);
   bool readDeclarator(frontend::TokenRange R, Declarator &V);
+  bool asksForSide(frontend::TokenIndex Name) const;
   bool crossesBranch(const Declarator &V) const;
   bool isInitializer(frontend::TokenRange R) const;
   bool mayBeInitializer(frontend::TokenIndex I) const;
@@ -64,7 +65,7 @@ private:
   std::optional<uint64_t> elementsOf(const Declarator &V) const;
   llvm::StringRef misreading(const Declarator &V,
                              frontend::TokenIndex Last) const;
-  void refuse(llvm::StringRef Why) { File.refuse(D, Why); }
+  void refuse(llvm::StringRef Why) const { File.refuse(D, Why); }
 
   HostFile &File;
   const frontend::TokenBuffer &T;

@@ -350,6 +350,16 @@ void VariableWriter::separateUnits() const {
   File.Edits.insertBefore(T[Place].Offset, "static ");
 }
 
+/// Refuses the declaration where \p Name is one that differs between the sides.
+bool VariableWriter::asksForSide(TokenIndex Name) const {
+  if (llvm::none_of(File.Parsed.at(T[Name].Offset),
+                    [](const DeclarationFact *F) { return F->AsksForSide; }))
+    return false;
+  refuse("has a type or first value that __CUDA_ARCH__ decides, which the host "
+         "does not have");
+  return true;
+}
+
 void VariableWriter::run() {
   if (T[D.First].Region != T[D.Last].Region)
     return refuse("crosses a branch of '#if'");
@@ -372,13 +382,22 @@ void VariableWriter::run() {
        Fact->IsConstexpr != IsConstexpr ||
        (!Words.contains("\"C\"") && Fact->IsExtern != IsExtern)))
     return refuse("has specifiers from a macro");
-  if (Fact && Fact->AsksForSide)
-    return refuse("has a first value from a function that asks for "
-                  "__CUDA_ARCH__, which the host does not have");
+  if (asksForSide(D.Name))
+    return;
+  std::vector<TokenRange> Parts = splitAtCommas(T, First, T.previous(D.Last));
   // A constant of the program is one on both sides.
   if (IsConstexpr) {
+    llvm::SmallVector<StringRef> Names = {T.text(D.Name)};
+    for (TokenRange R : llvm::ArrayRef(Parts).drop_front()) {
+      Declarator V;
+      if (!readDeclarator(R, V))
+        return refuse("has a declarator that cu2x does not take apart");
+      if (asksForSide(V.Name))
+        return;
+      Names.push_back(T.text(V.Name));
+    }
     separateUnits();
-    File.Shared.Constants.insert(T.text(D.Name));
+    File.Shared.Constants.insert_range(Names);
     return;
   }
   if (!Head.empty()) {
@@ -390,10 +409,12 @@ void VariableWriter::run() {
     Storage = "static ";
   }
   std::string Text;
-  for (TokenRange R : splitAtCommas(T, First, T.previous(D.Last))) {
+  for (TokenRange R : Parts) {
     Declarator V;
     if (!readDeclarator(R, V))
       return refuse("has a declarator that cu2x does not take apart");
+    if (asksForSide(V.Name))
+      return;
     if (crossesBranch(V))
       return refuse("crosses a branch of '#if'");
     if (isPasted(T, V.Name))
