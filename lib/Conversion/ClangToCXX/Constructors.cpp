@@ -59,13 +59,8 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
   const FunctionDecl *Definition = nullptr;
   if (!Constructor->isDefined(Definition))
     return refuse(E, "a constructor without a definition in this unit");
-  for (const CXXCtorInitializer *Init :
-       cast<CXXConstructorDecl>(Definition)->inits())
-    if (Init->isIndirectMemberInitializer())
-      return refuse(E,
-                    "a struct without constructors whose anonymous members "
-                    "have initial values",
-                    "give it a constructor");
+  if (auto [Field, Value] = unionField(E); Field)
+    return unionValue(E, E->getType(), Field, Value);
   // Zeros, the values the fields are declared with, or nothing: what is left
   // without a value may as well be zero.
   llvm::SmallVector<mlir::Value> Fields;
@@ -100,6 +95,21 @@ mlir::Value FunctionImporter::defaultConstruction(const CXXConstructExpr *E) {
     // Room alone, of which the record has no field.
     if (Field->isUnnamedBitField())
       continue;
+    if (Field->isAnonymousStructOrUnion()) {
+      llvm::SmallVector<const CXXCtorInitializer *> Inits;
+      for (const CXXCtorInitializer *Init :
+           cast<CXXConstructorDecl>(Definition)->inits())
+        if (Init->isIndirectMemberInitializer() &&
+            Init->getIndirectMember()->chain().front() == Field) {
+          Inits.push_back(Init);
+          // Refused by withDefaults.
+          Late.take(Init->getInit(), Fields.size());
+        }
+      if (!Inits.empty()) {
+        Fields.push_back(anonymousValue(E, Field, Inits, /*Depth=*/1));
+        continue;
+      }
+    }
     Add(InitOf([&](const CXXCtorInitializer *Init) {
           return Init->getMember() == Field;
         }),

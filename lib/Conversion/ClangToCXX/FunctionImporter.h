@@ -190,9 +190,22 @@ private:
   /// it.
   mlir::Value withDefaults(const clang::Expr *E, cxx::InitListOp List,
                            const LateDefaults &Late);
-  /// Assigns \p Value to \p Place, an array element by element.
-  void assignDefault(llvm::function_ref<mlir::Value()> Place,
-                     const clang::Expr *Value);
+  /// Assigns \p Value to \p Place, an array element by element: those that the
+  /// list lacks unless they are zero already.
+  void assign(llvm::function_ref<mlir::Value()> Place, const clang::Expr *Value,
+              bool IsZero);
+
+  // UnionValues.cpp
+  /// An object of the union \p Type that starts with \p Field.
+  mlir::Value unionValue(const clang::Expr *E, clang::QualType Type,
+                         const clang::FieldDecl *Field,
+                         const clang::Expr *Value);
+  /// The anonymous struct or union \p Field with the values that \p Inits give
+  /// its members, which are the part \p Depth of their chains.
+  mlir::Value
+  anonymousValue(const clang::Expr *E, const clang::FieldDecl *Field,
+                 llvm::ArrayRef<const clang::CXXCtorInitializer *> Inits,
+                 unsigned Depth);
 
   // StatementComments.cpp
   void compound(const clang::CompoundStmt *S);

@@ -60,19 +60,17 @@ mlir::ArrayAttr UnitImporter::externalVariables() {
   return Builder.getArrayAttr(Names);
 }
 
-/// The next semicolon: an initializer that did not parse is missing from the
-/// range of its variable.
-static SourceLocation endOfDeclaration(const VarDecl *Variable,
-                                       const UnitImporter &Unit) {
-  SourceLocation At = Unit.SM.getExpansionLoc(Variable->getEndLoc());
-  for (auto Next = Lexer::findNextToken(At, Unit.SM, Unit.AST.getLangOpts());
+/// What did not parse may be missing: the range goes on to the next semicolon.
+bool UnitImporter::hasErrorUpToSemicolon(const DeclaratorDecl *D) const {
+  SourceLocation At = SM.getExpansionLoc(D->getEndLoc());
+  for (auto Next = Lexer::findNextToken(At, SM, AST.getLangOpts());
        Next && Next->isNot(tok::eof);
-       Next = Lexer::findNextToken(At, Unit.SM, Unit.AST.getLangOpts())) {
+       Next = Lexer::findNextToken(At, SM, AST.getLangOpts())) {
     At = Next->getLocation();
     if (Next->is(tok::semi))
       break;
   }
-  return At;
+  return hasError({D->getBeginLoc(), At});
 }
 
 /// Whether a constructor makes the value, or one of the program a part of it.
@@ -134,8 +132,7 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
   auto Refuse = [&](llvm::StringRef What) {
     refuse(Op, Variable->getLocation(), What);
   };
-  if (Variable->isInvalidDecl() ||
-      hasError({Variable->getBeginLoc(), endOfDeclaration(Variable, *this)}))
+  if (Variable->isInvalidDecl() || hasErrorUpToSemicolon(Variable))
     Refuse("a variable that did not parse");
   if (!Why.empty())
     Refuse(Why);

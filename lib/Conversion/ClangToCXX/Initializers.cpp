@@ -47,9 +47,8 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
     return VisitImplicitValueInitExpr(&Zero);
   }
   llvm::SmallVector<mlir::Value> Elements;
-  if (const FieldDecl *Field = E->getInitializedFieldInUnion())
-    if (Field->getFieldIndex() != 0)
-      return refuse(E, "a union that starts with another field than its first");
+  if (auto [Field, Value] = unionField(E); Field && Field->getFieldIndex() != 0)
+    return unionValue(E, E->getType(), Field, Value);
   const auto *Record = E->getType()->getAsCXXRecordDecl();
   ListRows Rows(Unit.SM, E);
   LateDefaults Late(Unit.AST);

@@ -20,6 +20,11 @@ namespace cu2x::importer {
 /// object in it has a `this` of its own.
 bool usesThis(const clang::Stmt *S);
 
+/// The field of a union, and its value, that \p Value starts it with: a list, or
+/// the constructor that the compiler wrote for a default. Null if there is none.
+std::pair<const clang::FieldDecl *, const clang::Expr *>
+unionField(const clang::Expr *Value);
+
 /// The values of one list that are not in it, as they are defaults of members
 /// that use other members: `int y = x + 1;`. The object gets them when it is
 /// there. From the first on, so do those whose effects come after it.

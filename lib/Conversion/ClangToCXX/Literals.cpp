@@ -93,6 +93,10 @@ mlir::Value FunctionImporter::VisitPredefinedExpr(const PredefinedExpr *E) {
 
 mlir::Value FunctionImporter::VisitUnaryExprOrTypeTraitExpr(
     const UnaryExprOrTypeTraitExpr *E) {
+  const auto *Record =
+      E->getTypeOfArgument()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (Record && Record->isInvalidDecl())
+    return refuse(E, "the size of a record without a valid definition");
   return evaluate(E);
 }
 

@@ -197,19 +197,21 @@ void FunctionImporter::importMemberDefaults(const FieldDecl *First,
   for (const FieldDecl *Field : LateDefaults::from(First, Unit.AST)) {
     mlir::Location At = loc(Field->getBeginLoc());
     mlir::Type Type = type(Field->getType(), Field->getLocation());
-    assignDefault(
+    assign(
         [&]() -> mlir::Value {
           return cxx::MemberOp::create(
               B, At, cxx::LValueType::get(Type, Object.getSpace()), This,
               Unit.fieldName(Field));
         },
-        Field->getInClassInitializer());
+        Field->getInClassInitializer(), /*IsZero=*/true);
   }
   cxx::ReturnOp::create(B, Func.getLoc(), load(This, Func.getLoc()));
 }
 
-void FunctionImporter::assignDefault(llvm::function_ref<mlir::Value()> Place,
-                                     const Expr *Value) {
+void FunctionImporter::assign(llvm::function_ref<mlir::Value()> Place,
+                              const Expr *Value, bool IsZero) {
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Value))
+    Value = Default->getExpr();
   mlir::Location At = loc(Value);
   const auto *Array = Unit.AST.getAsConstantArrayType(Value->getType());
   if (!Array) {
@@ -225,10 +227,9 @@ void FunctionImporter::assignDefault(llvm::function_ref<mlir::Value()> Place,
     return void(refuse(Value, "a default of an array that is no list"));
   mlir::Type Index =
       mlir::IntegerType::get(B.getContext(), 32, mlir::IntegerType::Signed);
-  // The others are zeros already.
-  for (auto [N, Init] : llvm::enumerate(List->inits()))
-    assignDefault(
-        [&, N = N]() -> mlir::Value {
+  auto Element = [&](uint64_t N, const Expr *Init) {
+    assign(
+        [&]() -> mlir::Value {
           mlir::Value Whole = Place();
           auto Type = mlir::cast<cxx::LValueType>(Whole.getType());
           mlir::Type Element =
@@ -241,9 +242,18 @@ void FunctionImporter::assignDefault(llvm::function_ref<mlir::Value()> Place,
           return cxx::IndexOp::create(B, At, Type.withPointee(Element), Pointer,
                                       Number);
         },
-        Init);
+        Init, IsZero);
+  };
+  for (auto [N, Init] : llvm::enumerate(List->inits()))
+    Element(N, Init);
+  uint64_t Size = Array->getZExtSize();
+  if (!IsZero && List->hasArrayFiller() && Size <= 64) {
+    for (uint64_t N = List->getNumInits(); N < Size; ++N)
+      Element(N, List->getArrayFiller());
+    return;
+  }
   if (List->hasArrayFiller() &&
-      !isa<ImplicitValueInitExpr>(List->getArrayFiller()) &&
-      List->getNumInits() < Array->getZExtSize())
+      !(IsZero && isa<ImplicitValueInitExpr>(List->getArrayFiller())) &&
+      List->getNumInits() < Size)
     refuse(Value, "a default of an array that has values which the list lacks");
 }

@@ -106,6 +106,9 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
   // What a const method may change, and what others change meanwhile.
   llvm::SmallVector<mlir::Attribute> Mutable, Volatile;
   for (const FieldDecl *Field : Record->fields()) {
+    if (Field->hasInClassInitializer() && Options.HasError &&
+        hasErrorUpToSemicolon(Field))
+      Refuse(Field->getLocation(), "a default that did not parse");
     if (Field->isMutable())
       Mutable.push_back(Builder.getStringAttr(fieldName(Field)));
     QualType Element = AST.getBaseElementType(Field->getType());
@@ -222,9 +225,8 @@ static void spellEnumerators(UnitImporter &Unit, mlir::Operation *Op,
             Value ? Value->IgnoreImplicit() : nullptr))
       if (mlir::StringAttr Text = literalSpelling(Unit, Literal);
           Text && Text.getValue().starts_with_insensitive("0x"))
-        Spelled.set(Constant->getName(),
-                    Unit.Builder.getStringAttr(
-                        Text.getValue().rtrim("uUlLzZ")));
+        Spelled.set(Constant->getName(), Unit.Builder.getStringAttr(
+                                             Text.getValue().rtrim("uUlLzZ")));
   }
   if (!Spelled.empty())
     Op->setAttr("cxx.spelled", Spelled.getDictionary(&Unit.Context));

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionImporter.h"
+#include "LateDefaults.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 
@@ -144,11 +145,11 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (Variable->isInvalidDecl())
     refuseAt(Variable->getLocation(), "a declaration that did not parse");
   // A list for another field than the first is no initialiser in Metal.
-  const auto *List = dyn_cast_or_null<InitListExpr>(
-      Variable->getInit() ? Variable->getInit()->IgnoreImplicit() : nullptr);
-  const FieldDecl *UnionField =
-      List && !Shared ? List->getInitializedFieldInUnion() : nullptr;
-  if (UnionField && (!UnionField->getFieldIndex() || List->getNumInits() != 1))
+  const FieldDecl *UnionField = nullptr;
+  const Expr *UnionValue = nullptr;
+  if (Variable->getInit() && !Shared && !Reference)
+    std::tie(UnionField, UnionValue) = unionField(Variable->getInit());
+  if (UnionField && !UnionField->getFieldIndex())
     UnionField = nullptr;
   mlir::Value Init;
   bool Constant = Variable->isConstexpr(), WithDefaults = false;
@@ -164,8 +165,8 @@ void FunctionImporter::variable(const VarDecl *Variable) {
     if (!Init)
       Init = initializer(E);
     Constant &= Given == GivenDefaults;
-    WithDefaults = Init && Init.getDefiningOp<cxx::CallOp>() &&
-                   Given != GivenDefaults;
+    WithDefaults =
+        Init && Init.getDefiningOp<cxx::CallOp>() && Given != GivenDefaults;
   }
   if (UnionField)
     Type = Type.getUnqualifiedType();
@@ -191,8 +192,8 @@ void FunctionImporter::variable(const VarDecl *Variable) {
                                                "paren"};
   auto Var = cxx::VarOp::create(
       B, At, Place, Name, Init, Reference, /*is_static=*/false, Constant,
-      Init ? B.getStringAttr(
-                 WithDefaults ? "copy" : Styles[Variable->getInitStyle()])
+      Init ? B.getStringAttr(WithDefaults ? "copy"
+                                          : Styles[Variable->getInitStyle()])
            : mlir::StringAttr());
   if (Shared) {
     Var->setAttr("cu.shared", B.getUnitAttr());
@@ -204,13 +205,14 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   Variables[Variable] = Var.getVariable();
   if (!UnionField)
     return;
-  mlir::Value Value = initializer(List->getInit(0));
   cxx::LValueType FieldPlace =
       Place.withPointee(type(UnionField->getType(), Variable->getLocation()));
-  mlir::Value Field = cxx::MemberOp::create(
-      B, At, FieldPlace, Var.getVariable(), Unit.fieldName(UnionField));
-  cxx::ExprStmtOp::create(
-      B, At, cxx::AssignOp::create(B, At, FieldPlace, Field, Value));
+  assign(
+      [&]() -> mlir::Value {
+        return cxx::MemberOp::create(B, At, FieldPlace, Var.getVariable(),
+                                     Unit.fieldName(UnionField));
+      },
+      UnionValue, /*IsZero=*/false);
 }
 
 void FunctionImporter::ifStmt(const IfStmt *S) {

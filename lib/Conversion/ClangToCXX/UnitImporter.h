@@ -124,6 +124,10 @@ public:
     return Options.HasError && Options.HasError(SM, Range);
   }
 
+  /// The same for a variable or a field: an initializer that did not parse is
+  /// missing from its range.
+  bool hasErrorUpToSemicolon(const clang::DeclaratorDecl *D) const;
+
   /// Imports the destructors that code runs which is in \p S.
   void importEnds(const clang::Stmt *S);
 
@@ -132,6 +136,11 @@ public:
   /// its other members, from that of \p First on:
   /// `P P_with_defaults(P self)`.
   cxx::FuncOp importMemberDefaults(const clang::FieldDecl *First);
+
+  // UnionValues.cpp
+  /// The function that makes a union of a value of its \p Field:
+  /// `U U_of_f(float value)`.
+  cxx::FuncOp importUnionMaker(const clang::FieldDecl *Field);
 
   // Globals.cpp
   cxx::GlobalOp importGlobal(const clang::VarDecl *Variable);
