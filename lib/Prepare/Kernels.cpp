@@ -252,6 +252,12 @@ static Error printStatics(const json::Array &Kernels, unsigned File,
   return Error::success();
 }
 
+/// Whether a type in \p Text has no name that a program could write, such as
+/// that of a lambda.
+static bool hasUnnamedType(StringRef Text) {
+  return Text.contains("(lambda at ") || Text.contains("(unnamed ");
+}
+
 static Error replaceKernel(const json::Object &K, unsigned Number,
                            unsigned File, raw_ostream &OS) {
   std::optional<StringRef> Name = K.getString("name");
@@ -261,6 +267,10 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
   const json::Array *Parameters = K.getArray("parameters");
   if (!Parameters)
     return fail("kernel '" + *Name + "' has no 'parameters'");
+  std::optional<StringRef> Type = K.getString("type");
+  // The original runs, and its launch says so.
+  if (hasUnnamedType(*Source) || hasUnnamedType(Type.value_or("")))
+    return Error::success();
   OS << "extern \"C\" void cu2x_msl_entry_" << *Name
      << "(const cu2x_msl_arguments *);\n"
      << "static ::cu2x::simt::Status cu2xRun" << Number
@@ -294,8 +304,7 @@ static Error replaceKernel(const json::Object &K, unsigned Number,
      << "static const bool cu2xReplaced" << Number
      << " = ::cu2x::cuda::replaceKernel((const void *)";
   // The type chooses among overloads.
-  if (std::optional<StringRef> Type = K.getString("type");
-      Type && !Type->empty())
+  if (Type && !Type->empty())
     OS << "static_cast<" << *Type << ">(" << *Source << ")";
   else
     OS << "(" << *Source << ")";
