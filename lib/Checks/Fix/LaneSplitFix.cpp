@@ -8,9 +8,12 @@
 //
 // `x % 32`, `x / 32`, `x & 31` and `x >> 5` by `warpSize`, where the functions
 // around go by the wave: not where their shuffles get, or have, the width 32.
+// The quotient is the number of a warp: what multiplies it by 32 again, for the
+// first place of the warp, goes by `warpSize` with it.
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Multiples.h"
 #include "Fixes.h"
 #include "WarpChoice.h"
 
@@ -45,8 +48,55 @@ static const Form *formOf(const BinaryOperator *Op) {
   return nullptr;
 }
 
-static void fixSplit(CheckInput In, const BinaryOperator *Op,
+/// Adds to \p Edits that the product with 32, or the shift by 5, that node \p I
+/// of \p F is a side of, if it is one, goes by `warpSize`.
+static void editProduct(const Function &F, int I, SourceEdits &Edits) {
+  const Stmt *Side = F.Nodes[I].S;
+  int P = F.Nodes[I].Parent;
+  for (; P >= 0 && isa<ParenExpr, ImplicitCastExpr>(F.Nodes[P].S);
+       P = F.Nodes[P].Parent)
+    Side = F.Nodes[P].S;
+  auto *Op = P >= 0 ? dyn_cast<BinaryOperator>(F.Nodes[P].S) : nullptr;
+  if (!Op || (Op->getOpcode() != BO_Mul && Op->getOpcode() != BO_Shl))
+    return;
+  bool IsLeft = Op->getLHS() == Side;
+  const Expr *Number = IsLeft ? Op->getRHS() : Op->getLHS();
+  auto *Literal = dyn_cast<IntegerLiteral>(Number->IgnoreParenImpCasts());
+  bool IsShift = Op->getOpcode() == BO_Shl;
+  if (!Literal || Literal->getValue() != (IsShift ? 5 : 32) ||
+      (IsShift && !IsLeft))
+    return;
+  if (IsShift)
+    Edits.replace(Op->getOperatorLoc(), Op->getOperatorLoc(), "*");
+  Edits.replace(Literal, "warpSize");
+}
+
+/// As editProduct, for node \p I, a quotient by 32, and all that name a
+/// variable that has no other value.
+static void editProducts(const Function &F, int I, SourceEdits &Edits) {
+  editProduct(F, I, Edits);
+  for (const Node &N : F.Nodes) {
+    auto *Decl = dyn_cast<DeclStmt>(N.S);
+    if (!Decl)
+      continue;
+    for (const clang::Decl *D : Decl->decls()) {
+      auto *Kept = dyn_cast<VarDecl>(D);
+      if (!Kept || !Kept->getInit() || bare(Kept->getInit()) != F.Nodes[I].S)
+        continue;
+      auto Setters = settersOf(F, Kept);
+      if (!Setters || !Setters->empty())
+        continue;
+      for (int Use = 0, E = F.Nodes.size(); Use < E; ++Use)
+        if (auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[Use].S);
+            Ref && Ref->getDecl() == Kept)
+          editProduct(F, Use, Edits);
+    }
+  }
+}
+
+static void fixSplit(CheckInput In, const Function &F, int I,
                      const Form &Known) {
+  auto *Op = cast<BinaryOperator>(F.Nodes[I].S);
   const Expr *Left = Op->getLHS()->IgnoreImpCasts();
   // One finding for both of `x / 32 % 32`.
   auto *Inner = dyn_cast<BinaryOperator>(Left);
@@ -61,6 +111,8 @@ static void fixSplit(CheckInput In, const BinaryOperator *Op,
     Edits.replace(Op->getOperatorLoc(), Op->getOperatorLoc(), "/");
   }
   Edits.replace(Op->getRHS(), Known.NewNumber);
+  if (Known.Opcode == BO_Shr || Known.Opcode == BO_Div)
+    editProducts(F, I, Edits);
   Edits.offer(cu2x::diag::Kind::LaneIndexIdiom, Op->getBeginLoc(),
               cu2x::diag::FixClass::Maybe);
 }
@@ -72,11 +124,8 @@ void checks::fixLaneSplits(CheckInput In, const WarpChoice &Choice) {
     WarpUse Use = Choice.around(F);
     if (!Use.goesByWave() || Use.Narrow)
       continue;
-    for (const Node &N : F.Nodes) {
-      auto *Op = dyn_cast<BinaryOperator>(N.S);
-      const Form *Known = formOf(Op);
-      if (Known)
-        fixSplit(In, Op, *Known);
-    }
+    for (int I = 0, E = F.Nodes.size(); I < E; ++I)
+      if (const Form *Known = formOf(dyn_cast<BinaryOperator>(F.Nodes[I].S)))
+        fixSplit(In, F, I, *Known);
   }
 }
