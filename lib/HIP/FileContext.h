@@ -36,6 +36,10 @@ public:
   std::set<frontend::TokenIndex> Answered;
   /// Something in the file needs HIP's declarations.
   bool UsesHip = false;
+  /// The same for what a compiler of the host alone does not see.
+  bool UsesHipBehindGuards = false;
+  /// The token \p I needs HIP's declarations.
+  void useHip(frontend::TokenIndex I);
   /// The file names a function of cuBLAS for halves, and says itself which type
   /// they have in hipBLAS.
   bool UsesHalfBlas = false;
@@ -44,6 +48,8 @@ public:
 
 private:
   bool isHipAlready() const;
+  /// Regions of `#ifdef __CUDACC__` and the like.
+  std::optional<std::vector<unsigned>> Guarded;
 };
 
 /// Includes the header \p Name where the file does not do so: in front of the

@@ -39,6 +39,6 @@ void hip::keepCalls(FileContext &File) {
     }
     File.Edits.insertBefore(Offset, Fact.InFront);
     File.Edits.insertAfter(T[I].end(), Fact.Behind);
-    File.UsesHip = true;
+    File.useHip(I);
   }
 }

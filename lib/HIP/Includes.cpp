@@ -154,6 +154,7 @@ void hip::rewriteIncludes(FileContext &File) {
   bool IsCudaSource =
       StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
   bool NeedsRuntime = File.Facts.IsMain && (File.UsesHip || IsCudaSource);
+  bool NeedsBehindGuards = File.Facts.IsMain && File.UsesHipBehindGuards;
   for (const Directive &D : T.directives()) {
     if (D.K == Directive::Conditional && !File.isKept(D.First))
       rewriteHasInclude(File, D);
@@ -225,7 +226,14 @@ void hip::rewriteIncludes(FileContext &File) {
   }
   // nvcc includes the runtime before the first line, so project headers may
   // rely on it without saying so.
-  if (!NeedsRuntime || (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
+  if (!(NeedsRuntime || NeedsBehindGuards) ||
+      (HasRuntime && !(RuntimeIsLate && NamesCudaRuntime)))
     return;
-  includeAt(File, insertionPoint(T, Macro), RuntimeHeader);
+  // Compilers of the host, which may take the file as well, lack the header.
+  unsigned Place = insertionPoint(T, Macro);
+  if (!NeedsRuntime)
+    insertLine(File, Place, "#ifdef __HIPCC__");
+  includeAt(File, Place, RuntimeHeader);
+  if (!NeedsRuntime)
+    insertLine(File, Place, "#endif");
 }

@@ -204,7 +204,7 @@ void hip::checkInlineAssembly(FileContext &File) {
     if (Fact == File.Facts.Assembly.end() && !looksLikePtx(Code) &&
         (IsWhole || !looksLikePtx(macrosIn(T, Text))))
       continue;
-    File.UsesHip = true;
+    File.useHip(I);
     if (Fact != File.Facts.Assembly.end() && IsWhole && movesLane(Code) &&
         !File.isRenamedOnly(I) && readLane(File, I, Open, Operands)) {
       reportWholeWave(File, I, "%laneid");

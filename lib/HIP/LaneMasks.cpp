@@ -568,7 +568,7 @@ void LaneMasks::run() {
     if (Open == NoToken || V == Verdict::Vetoed)
       continue;
     if (takesMask(Name)) {
-      File.UsesHip = true;
+      File.useHip(I);
       rewriteMaskArgument(I, Open);
       if (V == Verdict::TokenRule)
         File.notVouched(I);

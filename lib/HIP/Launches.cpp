@@ -328,7 +328,7 @@ void hip::rewriteLaunches(FileContext &File) {
       continue;
     }
     auto Fact = File.Facts.Launches.find(T[I].Offset);
-    File.UsesHip = true;
+    File.useHip(I);
     if (Fact != File.Facts.Launches.end() && Fact->second.InDevice) {
       TokenIndex Kernel = T.previous(I);
       File.report(diag::Kind::DeviceSideLaunch, I,

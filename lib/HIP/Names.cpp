@@ -103,7 +103,7 @@ static void diagnoseUnsupported(FileContext &File, TokenIndex I,
                                 const api::Entry *Row) {
   bool IsType = Row && (Row->Kind == api::Kind::Type ||
                         Row->Kind == api::Kind::Namespace);
-  File.UsesHip = true;
+  File.useHip(I);
   std::string Instead = Row ? Row->Note.str() : "";
   if (Row && Row->isV2Only())
     Instead =
@@ -270,7 +270,7 @@ static void rewriteName(FileContext &File, TokenIndex I,
        (!isNamespacePosition(File, I) && rowByQualifier(File, I) != Row)))
     return;
   if (V == Verdict::Confirmed || !Row->isIdentity())
-    File.UsesHip = true;
+    File.useHip(I);
   if (!Row->isSupported() || isLegacyBlas(File, I)) {
     diagnoseUnsupported(File, I, Row);
     return;
@@ -314,7 +314,7 @@ void hip::rewriteNames(FileContext &File) {
         continue;
     }
     if (auto Renamed = File.Renamed.find(I); Renamed != File.Renamed.end()) {
-      File.UsesHip = true;
+      File.useHip(I);
       replaceName(File, I, Renamed->second);
       continue;
     }
