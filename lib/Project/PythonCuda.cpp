@@ -1,5 +1,4 @@
-//===- PythonCuda.cpp - CUDA in programs of Python ------------ ---*- C++
-//-*-===//
+//===- PythonCuda.cpp - CUDA in programs of Python --------------*- C++ -*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -72,21 +71,58 @@ bool holdsKernels(StringRef Text) {
   return false;
 }
 
-/// Whether \p Behind, what follows on a value, takes it apart, or \p Before
-/// gives it to a function that needs a text.
+/// The function whose arguments \p Before, which ends in them, belongs to.
+static StringRef calledBefore(StringRef Before) {
+  unsigned Depth = 0;
+  for (size_t At = Before.size(); At-- != 0;) {
+    char C = Before[At];
+    if (C == '\n' && !Depth)
+      return StringRef();
+    Depth += C == ')' || C == ']';
+    if (C != '(' && C != '[')
+      continue;
+    if (Depth == 0) {
+      size_t Begin = At;
+      while (Begin && isWordByte(Before[Begin - 1]))
+        --Begin;
+      return Before.slice(Begin, At);
+    }
+    --Depth;
+  }
+  return StringRef();
+}
+
+/// Whether \p Behind begins with a comparison to a value, or \p Before ends in
+/// one.
+static bool isCompared(StringRef Before, StringRef Behind) {
+  static constexpr StringLiteral Operators[] = {"==", "!=",      ">",
+                                                "<",  "not in ", "in "};
+  Before = Before.rtrim(" ");
+  for (StringRef Operator : Operators) {
+    if (Behind.starts_with(Operator))
+      return !Behind.drop_front(Operator.size())
+                  .ltrim("= ")
+                  .starts_with("None");
+    if (!Operator.ends_with(" ") && Before.ends_with(Operator))
+      return !Before.rtrim("=!<> ").ends_with("None");
+  }
+  return false;
+}
+
+/// Whether \p Behind, what follows on a value, takes it apart or compares it,
+/// or \p Before gives it to a function that needs a text.
 static bool takesApart(StringRef Before, StringRef Behind) {
   Before = Before.rtrim();
   Behind = Behind.ltrim(" ");
-  if (Behind.starts_with(".") || Behind.starts_with("["))
+  if (Behind.starts_with(".") || Behind.starts_with("[") ||
+      isCompared(Before, Behind))
     return true;
-  if (!Before.consume_back("("))
-    return false;
+  if (Before.ends_with("str(")) // of str(None)
+    Before = Before.drop_back(strlen("str("));
   static constexpr StringLiteral Taking[] = {
-      "parse", "Version", "LooseVersion", "StrictVersion", "float", "int"};
-  size_t Begin = Before.size();
-  while (Begin && isWordByte(Before[Begin - 1]))
-    --Begin;
-  return is_contained(Taking, Before.substr(Begin));
+      "parse", "Version", "LooseVersion", "StrictVersion", "float",
+      "int",   "match",   "search",       "fullmatch",     "findall"};
+  return is_contained(Taking, calledBefore(Before));
 }
 
 /// Whether the line of \p At is a condition that the check of builds reports.
@@ -108,20 +144,37 @@ void reportCudaInPython(BuildEditor &Editor, bool IsBuild) {
                     "cu2x does not look into texts: write the source to a "
                     "file of its own and migrate that, since lane masks "
                     "and warps of 32 lanes stay as they are");
-  constexpr StringLiteral Release = "torch.version.cuda";
   if (Text.contains("torch.version.hip"))
     return; // it knows of both
-  for (size_t At = Text.find(Release); At != StringRef::npos;
-       At = Text.find(Release, At + 1)) {
-    StringRef Behind = Text.substr(At + Release.size());
+  constexpr StringLiteral Advice = "it is None for ROCm; see torch.version.hip";
+  auto IsCode = [&](size_t At) {
     size_t Line = Text.take_front(At).rfind('\n') + 1;
-    if ((!Behind.empty() && isWordByte(Behind[0])) ||
-        Text.slice(Line, At).contains('#'))
-      continue;
-    bool IsFatal = takesApart(Text.take_front(At), Behind);
-    if (IsFatal || (IsBuild && !isAsked(Text, At)))
-      Editor.left(Text.substr(At, Release.size()),
-                  "it is None for ROCm; see torch.version.hip");
+    return !Text.slice(Line, At).contains('#');
+  };
+  for (StringRef Release :
+       {"torch.version.cuda", "getattr(torch.version, \"cuda\")",
+        "getattr(torch.version, 'cuda')"})
+    for (size_t At = Text.find(Release); At != StringRef::npos;
+         At = Text.find(Release, At + 1)) {
+      StringRef Behind = Text.substr(At + Release.size());
+      if ((!Behind.empty() && isWordByte(Behind[0])) || !IsCode(At))
+        continue;
+      bool IsFatal = takesApart(Text.take_front(At), Behind);
+      if (IsFatal || (IsBuild && !isAsked(Text, At)))
+        Editor.left(Text.substr(At, Release.size()), Advice);
+    }
+  // By a name of its own.
+  constexpr StringLiteral Import = "from torch.version import ";
+  for (size_t At = Text.find(Import); At != StringRef::npos;
+       At = Text.find(Import, At + 1)) {
+    StringRef Line =
+        Text.substr(At).take_until([](char C) { return C == '\n'; });
+    for (size_t I = Import.size(); I < Line.size();) {
+      StringRef Word = Line.substr(I).take_while(isWordByte);
+      if (Word == "cuda" && IsCode(At))
+        Editor.left(Word, Advice);
+      I += std::max<size_t>(Word.size(), 1);
+    }
   }
 }
 
