@@ -457,6 +457,8 @@ void Migration::translateBuilds() {
       if (auto Buffer = readUnmapped(File.Path))
         collectDefinitions(File.Build, File.Path, (*Buffer)->getBuffer(),
                            Context);
+  if (!isForMetal())
+    collectUnseenSources(Root, Files, Context);
   // A file may call a variable by its old name that another one renames.
   BuildContext Renaming = Context;
   for (const ProjectFile &File : Files.Files)

@@ -212,6 +212,10 @@ BuildTranslation translateBuildFile(BuildKind Kind, StringRef Path,
                                     StringRef Text,
                                     const BuildContext &Context) {
   BuildEditor Editor(Path, Text, Context);
+  if (auto Unseen = Context.Unseen.find(Path.str());
+      Unseen != Context.Unseen.end())
+    for (const UnseenSources &U : Unseen->second)
+      Editor.keep(Text.substr(U.Begin, U.Length), U.Advice);
   if (Context.Options.ForMetal)
     reportForMetal(Kind, Editor);
   else if (const KindRow *Row = rowOf(Kind))

@@ -121,9 +121,11 @@ bool UnitReader::addSource(const CMakeArgument &A,
   return true;
 }
 
-/// Adds what the sources \p Value may be: more of them do no harm.
-void UnitReader::addCudaSources(StringRef Value, unsigned Depth) {
+/// Adds what the sources \p Value may be: more of them do no harm. Returns
+/// whether any is known.
+bool UnitReader::addCudaSources(StringRef Value, unsigned Depth) {
   constexpr unsigned DeepestVariable = 8;
+  bool Found = false;
   SmallVector<StringRef> Items;
   Value.split(Items, ';', -1, /*KeepEmpty=*/false);
   for (StringRef Item : Items) {
@@ -131,15 +133,21 @@ void UnitReader::addCudaSources(StringRef Value, unsigned Depth) {
                            ? Item.drop_front(2).drop_back().str()
                            : Item.str();
     auto Known = Lists.find(Name);
-    if (Known != Lists.end())
+    if (Known != Lists.end()) {
       CudaSources.insert(Known->second.begin(), Known->second.end());
-    if (Name == Item)
-      CudaSources.insert(expanded(Item));
-    else if (auto Held = Texts.find(Name);
-             Held != Texts.end() && Depth < DeepestVariable)
+      Found |= !Known->second.empty();
+    }
+    if (Name == Item) {
+      std::string Source = expanded(Item);
+      Found |= !StringRef(Source).contains('$');
+      CudaSources.insert(std::move(Source));
+    } else if (auto Held = Texts.find(Name);
+               Held != Texts.end() && Depth < DeepestVariable) {
       for (const std::string &Text : Held->second)
-        addCudaSources(Text, Depth + 1);
+        Found |= addCudaSources(Text, Depth + 1);
+    }
   }
+  return Found;
 }
 
 void UnitReader::readSources(const CMakeCommand &C, size_t From,
@@ -239,7 +247,10 @@ void UnitReader::readProperties(const CMakeCommand &C,
     if (!IsTarget && ((Name == "LANGUAGE" && C.value(I + 1) == "CUDA") ||
                       Name == "CUDA_SOURCE_PROPERTY_FORMAT"))
       for (size_t S = IsOne; S < *Keyword; ++S)
-        addCudaSources(C.value(S));
+        if (!addCudaSources(C.value(S)))
+          UnseenSources.push_back(
+              {Path, unsigned(C.Args[S].Text.data() - Text.data()),
+               unsigned(C.Args[S].Text.size())});
     for (size_t T = IsOne; IsTarget && Name == "OUTPUT_NAME" && T < *Keyword;
          ++T)
       target(C.value(T)).OutputName = C.value(I + 1);

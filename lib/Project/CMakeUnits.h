@@ -10,6 +10,7 @@
 #define CU2X_LIB_PROJECT_CMAKEUNITS_H
 
 #include "CMakeMacros.h"
+#include "CompiledAsCuda.h"
 #include "cu2x/Project/UnitDefinitions.h"
 #include <map>
 #include <memory>
@@ -94,6 +95,8 @@ public:
   /// Sources that are compiled as CUDA by their property, as far as they are
   /// known.
   std::set<std::string> CudaSources;
+  /// Arguments for those that are not.
+  std::vector<CudaSwitch> UnseenSources;
 
 private:
   void namePrograms(UnitDefinitions &Result) const;
@@ -104,7 +107,7 @@ private:
   void readFolderProperties(const CMakeCommand &C, const CMakePlace &Place);
   void note(llvm::StringRef Variable, const CMakeCommand &C, size_t From);
   bool addSource(const CMakeArgument &A, std::set<std::string> &Into) const;
-  void addCudaSources(llvm::StringRef Value, unsigned Depth = 0);
+  bool addCudaSources(llvm::StringRef Value, unsigned Depth = 0);
   void readVariable(const CMakeCommand &C, const CMakePlace &Place);
   void readProperties(const CMakeCommand &C, const CMakePlace &Place);
   void readFlagsVariable(const CMakeCommand &C, const CMakePlace &Place);

@@ -13,16 +13,13 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "CMakeUnits.h"
-#include "Flags.h"
-#include "MakeFile.h"
+#include "BuildEditor.h"
+#include "CompiledAsCuda.h"
 #include "cu2x/API/API.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <list>
 
 using namespace llvm;
 
@@ -84,175 +81,11 @@ bool isForOthers(StringRef Text) {
          });
 }
 
-/// Whether \p Text asks nvcc to take any source for CUDA.
-bool asksForCuda(StringRef Text) {
-  std::vector<StringRef> Words = splitWords(Text);
-  for (size_t I = 0; I < Words.size(); ++I) {
-    StringRef Word = Words[I].trim("\"'");
-    if (!Word.consume_front("-"))
-      continue;
-    Word.consume_front("-");
-    if (Word == "x=cu" || Word == "language=cu" ||
-        ((Word == "x" || Word == "language") && I + 1 < Words.size() &&
-         Words[I + 1].trim("\"'") == "cu"))
-      return true;
-  }
-  return false;
-}
-
-/// What a file of the build says of sources that are compiled as CUDA.
-class SourceMentions {
-public:
-  explicit SourceMentions(StringRef Folder) : Folder(Folder) {}
-
-  void readMakefile(StringRef Text);
-  void readScript(StringRef Text);
-  bool names(StringRef Path) const;
-
-private:
-  std::string expand(StringRef Text, unsigned Depth = 0) const;
-  void add(StringRef Words);
-
-  std::string Folder;
-  std::map<std::string, std::string> Values; // of variables of make
-  std::list<std::string> Texts; // that the patterns refer to
-  /// Of names, with the folder that is written in front of them.
-  std::vector<std::pair<std::string, GlobPattern>> Patterns;
-};
-
-/// \p Text with the values of variables behind it.
-std::string SourceMentions::expand(StringRef Text, unsigned Depth) const {
-  constexpr unsigned DeepestVariable = 8;
-  std::string Result = Text.str();
-  for (size_t At = Text.find('$');
-       At != StringRef::npos && Depth < DeepestVariable;
-       At = Text.find('$', At + 1)) {
-    StringRef Name = Text.substr(At + 1).ltrim("({").take_while(isWordByte);
-    if (auto Known = Values.find(Name.str()); Known != Values.end())
-      Result += " " + expand(Known->second, Depth + 1);
-  }
-  return Result;
-}
-
-/// Adds the sources that \p Words name: `a.cpp`, `src/%.cpp`, `.cc.o`.
-void SourceMentions::add(StringRef Words) {
-  for (StringRef Rest = Words; !Rest.empty();) {
-    StringRef Word = Rest.take_until([](char C) {
-      return isSpace(C) || StringRef("$(){}:;=,\"'|&<>").contains(C);
-    });
-    Rest = Rest.drop_front(Word.size() + (Word.size() != Rest.size()));
-    size_t Slash = Word.rfind('/');
-    StringRef Name = Word.drop_front(Slash + 1);
-    StringRef In = Slash == StringRef::npos ? "" : Word.take_front(Slash);
-    if (In.find_first_of("*?.%") != StringRef::npos)
-      In = ""; // any
-    // A rule for all files with an ending.
-    if (Name.starts_with(".") && Name.ends_with(".o"))
-      Name = Name.drop_back(2);
-    if (!isSource(Name) && !isSource(("x" + Name).str()))
-      continue;
-    std::string Pattern = Name.str();
-    for (char &C : Pattern)
-      C = C == '%' ? '*' : C;
-    if (Name.starts_with("."))
-      Pattern = "*" + Pattern;
-    Texts.push_back(std::move(Pattern));
-    Expected<GlobPattern> Glob = GlobPattern::create(Texts.back());
-    if (Glob)
-      Patterns.emplace_back(In.str(), std::move(*Glob));
-    else
-      consumeError(Glob.takeError());
-  }
-}
-
-void SourceMentions::readMakefile(StringRef Text) {
-  std::vector<MakeLine> Lines = readMake(Text);
-  for (const MakeLine &Line : Lines)
-    if (Line.TheForm == MakeLine::Assignment)
-      Values[Line.Name.str()] += (" " + Line.Value).str();
-  StringRef Rule;
-  for (const MakeLine &Line : Lines) {
-    if (Line.TheForm == MakeLine::Other && Line.Text.contains(':'))
-      Rule = Line.Text;
-    if (Line.TheForm != MakeLine::Recipe)
-      continue;
-    std::string Recipe = expand(Line.Text);
-    bool CallsNvcc = StringRef(Recipe).contains("nvcc") ||
-                     StringRef(Recipe).contains("$(NVCC)");
-    if (!CallsNvcc || !asksForCuda(Recipe))
-      continue;
-    add(Recipe);
-    if (Line.Text.contains("$<") || Line.Text.contains("$^") ||
-        Line.Text.contains("$+") || Line.Text.contains("$?"))
-      add(expand(Rule));
-  }
-}
-
-void SourceMentions::readScript(StringRef Text) {
-  for (size_t At = 0; At < Text.size();) {
-    StringRef Line = directive(Text, At);
-    At += Line.size() + 1;
-    if (Line.contains_insensitive("nvcc") && asksForCuda(Line))
-      add(Line);
-  }
-}
-
-bool SourceMentions::names(StringRef Path) const {
-  if (!Folder.empty() && !Path.starts_with(Folder + "/"))
-    return false;
-  std::string In = ("/" + sys::path::parent_path(Path)).str();
-  return any_of(Patterns, [&](const auto &Each) {
-    return Each.second.match(sys::path::filename(Path)) &&
-           (Each.first.empty() || StringRef(In).ends_with("/" + Each.first));
-  });
-}
-
-/// The sources that build files of \p P compile as CUDA.
-class CompiledAsCuda {
-public:
-  CompiledAsCuda(StringRef Root, const Project &P) : Reader(P) {
-    for (const ProjectFile &File : P.Files)
-      if (File.Kind == FileKind::Build)
-        if (auto Buffer = File.read(Root))
-          read(File, Buffer->getBuffer());
-  }
-
-  bool has(StringRef Path) const {
-    return Reader.CudaSources.count(Path.str()) ||
-           any_of(Mentions,
-                  [&](const SourceMentions &M) { return M.names(Path); });
-  }
-
-private:
-  void read(const ProjectFile &File, StringRef Text) {
-    if (File.Build == BuildKind::CMake) {
-      if (Text.contains("LANGUAGE CUDA") ||
-          Text.contains("CUDA_SOURCE_PROPERTY_FORMAT"))
-        Reader.read(File.Path, Text);
-      return;
-    }
-    if (!Text.contains("nvcc") && !Text.contains("NVCC"))
-      return;
-    SourceMentions M(sys::path::parent_path(File.Path));
-    if (File.Build == BuildKind::Make)
-      M.readMakefile(Text);
-    else
-      M.readScript(Text);
-    Mentions.push_back(std::move(M));
-  }
-
-  UnitReader Reader;
-  std::vector<SourceMentions> Mentions;
-};
-
 } // namespace
 
-bool hasDeviceCode(StringRef Text) {
-  if (none_of(DeviceWords, [&](StringRef W) { return Text.contains(W); }) &&
-      !Text.contains("_sync"))
-    return false;
-  if (isForOthers(Text))
-    return false;
+/// Whether \p Is holds for a word of the code in \p Text: no directive, literal
+/// or comment.
+static bool hasWord(StringRef Text, function_ref<bool(StringRef)> Is) {
   bool BeginsLine = true;
   for (size_t At = 0; At < Text.size();) {
     if (size_t End = behindText(Text, At); End != At) {
@@ -266,11 +99,79 @@ bool hasDeviceCode(StringRef Text) {
     }
     BeginsLine = C == '\n' || (BeginsLine && isSpace(C));
     StringRef Word = Text.substr(At).take_while(isWordByte);
-    if (isDeviceWord(Word))
+    if (Is(Word))
       return true;
     At += std::max<size_t>(Word.size(), 1);
   }
   return false;
+}
+
+bool hasDeviceCode(StringRef Text) {
+  if (none_of(DeviceWords, [&](StringRef W) { return Text.contains(W); }) &&
+      !Text.contains("_sync"))
+    return false;
+  return !isForOthers(Text) && hasWord(Text, isDeviceWord);
+}
+
+/// Whether \p Word is one that only code for a GPU has, macros aside.
+static bool isKernelWord(StringRef Word) {
+  if (is_contained({"threadIdx", "blockIdx", "blockDim", "gridDim", "warpSize"},
+                   Word))
+    return true;
+  if (!Word.starts_with("__"))
+    return false;
+  const api::Entry *E = api::lookup(Word);
+  return E && E->Kind == api::Kind::DeviceFunction;
+}
+
+/// Adds to \p Names the macros of \p Text that make a function a kernel.
+static void findKernelMacros(StringRef Text, std::set<std::string> &Names) {
+  for (size_t At = Text.find("define"); At != StringRef::npos;
+       At = Text.find("define", At + 1)) {
+    if (!Text.take_front(At).rtrim(" \t").ends_with("#"))
+      continue;
+    StringRef Line = directive(Text, At).drop_front(strlen("define")).ltrim();
+    StringRef Name = Line.take_while(isWordByte);
+    if (Line.drop_front(Name.size()).contains("__global__"))
+      Names.insert(Name.str());
+  }
+}
+
+void collectUnseenSources(StringRef Root, const Project &P,
+                          BuildContext &Context) {
+  std::vector<CudaSwitch> Switches = CompiledAsCuda(Root, P).unseen();
+  if (Switches.empty())
+    return;
+  std::vector<std::string> Others;
+  std::map<std::string, std::unique_ptr<MemoryBuffer>> Texts;
+  std::set<std::string> Macros;
+  for (const ProjectFile &File : P.Files) {
+    bool IsCopied = File.Kind == FileKind::Other && isSource(File.Path);
+    if (!IsCopied && !isHeader(File.Path))
+      continue;
+    auto Buffer = File.read(Root);
+    if (!Buffer || isForOthers(Buffer->getBuffer()))
+      continue;
+    findKernelMacros(Buffer->getBuffer(), Macros);
+    if (IsCopied)
+      Others.push_back(File.Path);
+    if (IsCopied)
+      Texts[File.Path] = std::move(Buffer);
+  }
+  erase_if(Others, [&](const std::string &Path) {
+    return !hasWord(Texts[Path]->getBuffer(), [&](StringRef Word) {
+      return isKernelWord(Word) || Macros.count(Word.str());
+    });
+  });
+  if (Others.empty())
+    return;
+  std::string Advice = "it may be for '" + Others[0] + "'";
+  if (Others.size() > 1)
+    Advice += " and " + std::to_string(Others.size() - 1) + " more";
+  Advice += ", copied as no source of CUDA; give a compilation database, or by "
+            "'--build-log' what the build prints";
+  for (const CudaSwitch &S : Switches)
+    Context.Unseen[S.Path].push_back({S.Begin, S.Length, Advice});
 }
 
 void addDeviceSources(StringRef Root, Project &P) {

@@ -380,7 +380,7 @@ size_t FlagEditor::edit(size_t Index) {
     return 1;
   }
   const NvccFlag *Row = choose(Rows, Value);
-  if (leaveOpen(Words.slice(Index, Count)))
+  if (leaveOpen(Words.slice(Index, Count)) || Editor.isKept(Word.Text))
     return Count;
   if (!Row && Value.contains(','))
     return editList(Index, Count, Rows, Name, Value);

@@ -86,6 +86,12 @@ struct Renaming {
   std::string To, Path;
 };
 
+/// A part of a build file that stays, and why.
+struct UnseenSources {
+  unsigned Begin, Length;
+  std::string Advice;
+};
+
 /// What all build files of a project say together.
 struct BuildContext {
   BuildOptions Options;
@@ -94,6 +100,9 @@ struct BuildContext {
   /// CMake: variables in the value of each, and those in flags of a language.
   std::map<std::string, std::set<std::string>> References;
   std::set<std::string> NvccFlags, HostFlags;
+  /// CMake: variables in options of targets and folders, which each have one
+  /// item of the value as one argument; those in any other command.
+  std::set<std::string> AsOptions, ReadOtherwise;
   /// CMake: the parameters of functions and macros.
   std::map<std::string, std::vector<std::string>> Parameters;
   /// CMake: the commands `name()` that each file calls, and each function or
@@ -116,6 +125,9 @@ struct BuildContext {
   std::map<std::string, Renaming> Renamed;
   /// What a port for Metal has to be given by hand.
   LostDefinitions Lost;
+  /// By file, what makes CUDA of sources that it does not name; see
+  /// collectUnseenSources().
+  std::map<std::string, std::vector<UnseenSources>> Unseen;
 };
 
 /// A line, from 1 on, that speaks of CUDA in words that no finding is about.

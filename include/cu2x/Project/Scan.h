@@ -122,6 +122,11 @@ reachedFiles(llvm::StringRef Root, const Project &P,
 /// and are not written for HIP.
 void addDeviceSources(llvm::StringRef Root, Project &P);
 
+/// Adds to \p Context where a build compiles sources as CUDA that it does not
+/// name, and there are sources with code for a GPU that are no units.
+void collectUnseenSources(llvm::StringRef Root, const Project &P,
+                          BuildContext &Context);
+
 /// Makes units of sources without CUDA, as few as possible, where no other unit
 /// includes a header that uses it.
 void addUnitsForHeaders(llvm::StringRef Root, Project &P);
