@@ -51,6 +51,10 @@ bool asksForCuda(const CMakeCommand &C);
 /// Whether \p C asks CMake for HIP.
 bool asksForHip(const CMakeCommand &C);
 
+/// Notes which variables \p C gives to targets and folders as options, and
+/// which it reads otherwise.
+void collectOptionVariables(const CMakeCommand &C, BuildContext &Context);
+
 /// Notes which targets \p C makes, and of which the device code is linked.
 void collectDeviceCode(const CMakeCommand &C, BuildContext &Context);
 
@@ -143,7 +147,8 @@ private:
                      bool ForNvcc, FlagPlace Place);
   std::string expand(const CMakeCommand &C, llvm::StringRef Old,
                      llvm::StringRef Variable, FlagPlace Place);
-  bool isOneOption(llvm::StringRef Variable) const;
+  enum class OptionUse { None, Alone, Mixed };
+  OptionUse optionUse(const CMakeCommand &C) const;
   void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
                    llvm::ArrayRef<std::string> New, FlagPlace Place);
   void addFindCudaOptions(const CMakeCommand &C, size_t Begin);

@@ -110,17 +110,35 @@ std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
   return Variable.str();
 }
 
-/// Whether options that are lists take the value of \p Variable, and no shell
-/// splits it: one with blanks is one flag there.
-bool CMakeEditor::isOneOption(StringRef Variable) const {
-  std::string Reference = ("${" + Variable + "}").str();
-  return any_of(Commands, [&](const CMakeCommand &C) {
-    return givesOptions(C) && any_of(C.Args, [&](const CMakeArgument &A) {
-             size_t At = A.Value.find(Reference);
-             return At != StringRef::npos &&
-                    !isBehindShell(A.Value.take_front(At));
-           });
-  });
+void collectOptionVariables(const CMakeCommand &C, BuildContext &Context) {
+  if (C.LowerName == "message")
+    return;
+  if (C.LowerName == "separate_arguments")
+    Context.ReadOtherwise.insert(C.value(0).str());
+  for (const CMakeArgument &A : C.Args)
+    for (size_t At = A.Value.find("${"); At != StringRef::npos;
+         At = A.Value.find("${", At + 2)) {
+      bool IsOption = givesOptions(C) && !isBehindShell(A.Value.take_front(At));
+      StringRef Name = A.Value.substr(At + 2).take_while(isWordByte);
+      (IsOption ? Context.AsOptions : Context.ReadOtherwise).insert(Name.str());
+    }
+}
+
+/// How the variable that \p C gives a value is read. Where options have it, an
+/// item with blanks is one argument, unless `SHELL:` stands in front.
+CMakeEditor::OptionUse CMakeEditor::optionUse(const CMakeCommand &C) const {
+  bool IsList = C.LowerName == "list" &&
+                is_contained({"APPEND", "PREPEND", "INSERT"}, C.value(0));
+  if (C.LowerName != "set" && !IsList)
+    return OptionUse::None;
+  const BuildContext &Context = Editor.Context;
+  std::string Variable = C.value(IsList).str();
+  if (!Context.AsOptions.count(Variable))
+    return OptionUse::None;
+  bool IsOfCMake =
+      lookupCMake(Variable) || StringRef(Variable).starts_with("CMAKE_");
+  return IsOfCMake || Context.ReadOtherwise.count(Variable) ? OptionUse::Mixed
+                                                            : OptionUse::Alone;
 }
 
 /// Puts \p New in place of the flag \p Old, a part of an argument of \p C.
@@ -134,13 +152,22 @@ void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
   StringRef Front = A.Value.take_front(Old.begin() - A.Value.begin());
   bool HasBlanks =
       New.size() > 1 || (!New.empty() && StringRef(New[0]).contains(' '));
-  if (C.LowerName == "set" && IsWhole && IsQuoted && HasBlanks &&
-      Place.Separator == ' ' && isOneOption(C.value(0)))
-    Editor.lost(Old, "became '" + join(New, " ") + "'",
-                "its several flags are one argument where options take the "
-                "variable; write SHELL: in front of it there");
+  OptionUse Use = HasBlanks ? optionUse(C) : OptionUse::None;
+  bool IsOneText = IsWhole && IsQuoted;
+  bool HasValues = withValues(New).size() != New.size();
+  if (Use == OptionUse::Mixed && (IsOneText || HasValues))
+    return left(C, Old,
+                "options and other commands read the variable; write the flags "
+                "of hipcc, for options with SHELL: in front of those with a "
+                "value");
   std::vector<std::string> Grouped;
-  if (Place.Separator == ';' && givesOptions(C) && !isBehindShell(Front)) {
+  if (Use == OptionUse::Alone && IsOneText) {
+    Grouped = {"SHELL:" + join(New, " ")};
+    New = Grouped;
+  } else if (((Use == OptionUse::Alone && !Front.contains(' ') &&
+               (IsWhole || A.Value.contains(';'))) ||
+              (Place.Separator == ';' && givesOptions(C))) &&
+             !isBehindShell(Front)) {
     Grouped = withValues(New);
     if (Grouped.size() != New.size() && IsWhole && !IsQuoted &&
         !Place.OneArgument)

@@ -211,6 +211,7 @@ void collectCMakeNames(StringRef Path, StringRef Text, BuildContext &Context) {
   collectSteps(Commands, Path, Context);
   for (const CMakeCommand &C : Commands) {
     collectFlagVariables(C, Context);
+    collectOptionVariables(C, Context);
     collectDeviceCode(C, Context);
     ForCuda |= asksForCuda(C);
     ForHip |= asksForHip(C);

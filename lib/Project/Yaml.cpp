@@ -167,7 +167,8 @@ bool YamlEditor::isInFlow(const yaml::Node &N) const {
   // The range begins with the first key or item.
   StringRef Before = Editor.Text.take_front(Begin - Editor.Text.begin());
   // `: image: i`, behind the line `? service`, has no line of its own either.
-  return is_contained({"?", ":"}, Before.substr(Before.rfind('\n') + 1).trim()) ||
+  return is_contained({"?", ":"},
+                      Before.substr(Before.rfind('\n') + 1).trim()) ||
          Before.rtrim().ends_with("{") || Before.rtrim().ends_with("[");
 }
 
@@ -192,11 +193,13 @@ void YamlEditor::removeBlock(StringRef Begin, const Twine &New) {
     return Editor.left(Begin, OfAliases);
   constexpr StringLiteral Visible = "NVIDIA_VISIBLE_DEVICES";
   for (size_t At = Block.find(Visible); At != StringRef::npos;
-       At = Block.find(Visible, At + 1))
-    VisibleDevices.push_back(
-        Block.substr(At)
-            .take_until([](char C) { return StringRef("\n,]}#").contains(C); })
-            .rtrim());
+       At = Block.find(Visible, At + 1)) {
+    size_t End = At;
+    while (End < Block.size() && !StringRef("\n,]}#").contains(Block[End]))
+      End = Block.substr(End).starts_with("${") ? Block.find('}', End) + 1
+                                                : End + 1;
+    VisibleDevices.push_back(Block.slice(At, End).rtrim());
+  }
   Editor.replace(Block, New.str());
 }
 
