@@ -151,6 +151,14 @@ std::string ExpressionPrinter::inRows(cxx::InitListOp List,
   return Result + Margin;
 }
 
+/// Whether initializer() prints \p V as a list without its type.
+static bool isBareList(Value V) {
+  auto Construct = V.getDefiningOp<cxx::ConstructOp>();
+  return V.getDefiningOp<cxx::InitListOp>() ||
+         (Construct && Construct.getStyle() == "implicit" &&
+          Construct.getOperands().size() != 1);
+}
+
 std::string ExpressionPrinter::arguments(cxx::ConstructOp Construct,
                                          bool Narrowing) {
   std::vector<std::string> Texts;
@@ -159,7 +167,11 @@ std::string ExpressionPrinter::arguments(cxx::ConstructOp Construct,
     Constructor = P.Symbols.lookup<cxx::FuncOp>(*Name);
   auto Vector = mlir::dyn_cast<cxx::VectorType>(Construct.getType());
   for (auto [N, V] : llvm::enumerate(Construct.getOperands())) {
-    if (Constructor)
+    // `W w = {{1, 2}}` and `return {1, 2};` may be another constructor's.
+    if (Constructor && Construct.getOperands().size() == 1 && isBareList(V) &&
+        !mlir::isa<cxx::ArrayType>(V.getType()))
+      Texts.push_back(text(V, Precedence::Assignment));
+    else if (Constructor)
       Texts.push_back(argument(V, Constructor, N + 1));
     else if (Vector && Narrowing && !mlir::isa<cxx::VectorType>(V.getType()))
       Texts.push_back(converted(V, Vector.getElement()));
