@@ -33,6 +33,8 @@ SourceLocation cu2x::importer::writtenBegin(const Decl *D) {
 }
 
 llvm::ArrayRef<Comment> UnitImporter::comments(SourceLocation In) {
+  if (In.isInvalid()) // of a value that did not parse
+    return {};
   FileID File = SM.getFileID(SM.getExpansionLoc(In));
   auto [It, New] = CommentsOfFile.try_emplace(File);
   if (New)
