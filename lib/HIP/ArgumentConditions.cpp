@@ -59,6 +59,8 @@ bool arguments::holdsForType(Condition When, const ArgFact &Arg) {
     return Arg.TypeName == "thread_block_tile";
   case WhenFloat:
     return Arg.TypeName == "float";
+  case WhenDouble:
+    return Arg.TypeName == "double";
   case WhenLongLongPointer:
     return Arg.Type == TypeClass::Pointer && Arg.TypeName == "long long";
   case WhenFloatVectorPointer:
@@ -174,6 +176,7 @@ Holding arguments::holds(const Rule &R, const Call &C,
   case WhenHalf2:
   case WhenTile:
   case WhenFloat:
+  case WhenDouble:
   case WhenLongLongPointer:
   case WhenFloatVectorPointer:
   case WhenUShort4Pointer:

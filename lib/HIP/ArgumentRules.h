@@ -50,6 +50,7 @@ enum Condition {
   WhenHalf2,
   WhenTile,
   WhenFloat,
+  WhenDouble,
   WhenLongLongPointer,
   WhenFloatVectorPointer,
   WhenUShort4Pointer,

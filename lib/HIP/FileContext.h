@@ -34,6 +34,8 @@ public:
   llvm::DenseMap<frontend::TokenIndex, std::string> Renamed;
   /// Release macros whose conditions have been settled for HIP.
   std::set<frontend::TokenIndex> Answered;
+  /// Rows of which only the first use is named, after that.
+  std::set<const api::Entry *> SaidOnce;
   /// Something in the file needs HIP's declarations.
   bool UsesHip = false;
   /// The same for what a compiler of the host alone does not see.
@@ -168,6 +170,8 @@ void rewriteMinMax(FileContext &File);
 void castResults(FileContext &File);
 void rewriteSurfaceReads(FileContext &File);
 void rewriteVectors(FileContext &File);
+/// Calls functions for comparisons of halves that HIP's operators do otherwise.
+void compareHalves(FileContext &File);
 /// Reports CUDA's functions of mathematics where the host calls them.
 void reportHostMath(FileContext &File);
 void widenLaneMasks(FileContext &File);

@@ -283,7 +283,8 @@ static void rewriteName(FileContext &File, TokenIndex I,
                  IsNew
                      ? "needs ROCm " + Row->HipVersions.Added.str()
                      : "ROCm " + Row->HipVersions.Removed.str() + " removed"});
-  if (Row->valueDiffers())
+  if (Row->valueDiffers() &&
+      !(Row->isSaidOnce() && !File.SaidOnce.insert(Row).second))
     reportChanged(File, I, Name, Row->Hip, Row->Note);
   StringRef NewName = Row->Hip;
   if (size_t Colon = NewName.rfind("::"); Colon != StringRef::npos)

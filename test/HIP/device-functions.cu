@@ -14,7 +14,7 @@ __global__ void kernel(int *P, float *F, long long L, unsigned long U) {
   P[1] = __ffsll(L) + __ffsll(U);
   // CHECK: P[2] = __popc(P[1]) + __popcll(L) + __clz(P[2]) + __clzll(L) + __brev(3);
   P[2] = __popc(P[1]) + __popcll(L) + __clz(P[2]) + __clzll(L) + __brev(3);
-  // CHECK: F[0] = __expf(F[1]) + __fdividef(1, 2) + __saturatef(F[1]) + rsqrtf(2);
+  // CHECK: F[0] = __expf(F[1]) + __fdividef(1, 2) + fminf(1.0f, fmaxf(0.0f, F[1])) + rsqrtf(2);
   F[0] = __expf(F[1]) + __fdividef(1, 2) + __saturatef(F[1]) + rsqrtf(2);
   // SAID: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__nanosleep' has no HIP counterpart
   __nanosleep(100);

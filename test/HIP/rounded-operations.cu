@@ -9,6 +9,8 @@ __global__ void rounded(float *F, double *D) {
   D[0] = __drcp_ru(D[0]);
   // CHECK: :[[#@LINE+1]]:10: warning: '__fmaf_rz' has no HIP counterpart
   F[1] = __fmaf_rz(F[0], F[1], 1.f);
+  // CHECK: :[[#@LINE+2]]:10: warning: '__fadd_rn' becomes '__fadd_rn', {{.*}} '-ffp-contract=on' keeps it apart [CU2X7015
+  // CHECK: :[[#@LINE+1]]:34: warning: '__fmul_rn' becomes
   F[2] = __fadd_rn(F[0], F[1]) + __fmul_rn(F[0], F[1]);
   D[1] = __ddiv_rn(D[0], D[1]);
 }

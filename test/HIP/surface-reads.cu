@@ -15,6 +15,7 @@ __global__ void read(float *P, uchar4 *Q, cudaSurfaceObject_t S) {
   // CHECK: Q[([&] { int SurfaceValue; surf1Dread(&SurfaceValue, S, 4); return SurfaceValue; }())] =
   Q[surf1Dread<int>(S, 4)] =
       // CHECK: ([&] { uchar4 SurfaceValue; surf2DLayeredread(&SurfaceValue, S, 4, 1, 2); return SurfaceValue; }());
+      // MSG: :[[#@LINE+1]]:7: warning: 'surf2DLayeredread' becomes 'surf2DLayeredread', {{.*}} [CU2X7015
       surf2DLayeredread<uchar4>(S, 4, 1, 2);
 }
 template <class T> __global__ void readAny(T *P, cudaSurfaceObject_t S) {

@@ -61,7 +61,8 @@ static void printFlags(raw_ostream &OS, const Row &R) {
     Print("Unsupported");
   for (StringRef Flag :
        {"V2Only", "Overloaded", "Experimental", "DropInclude", "DropWord",
-        "GuardMacro", "ValueDiffers", "Switch", "IntegerHandle", "DeviceOnly"})
+        "GuardMacro", "ValueDiffers", "Switch", "IntegerHandle", "DeviceOnly",
+        "SaidOnce"})
     if (R.Def->getValueAsBit(Flag))
       Print(Flag);
   if (!Any)

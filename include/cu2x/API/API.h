@@ -82,6 +82,7 @@ enum Flag : uint16_t {
   FlagSwitch = 1 << 8,
   FlagIntegerHandle = 1 << 9,
   FlagDeviceOnly = 1 << 10,
+  FlagSaidOnce = 1 << 11,
 };
 
 /// One row of the tables.
@@ -115,6 +116,8 @@ struct Entry {
   bool isSwitch() const { return Flags & FlagSwitch; }
   /// The mapped name has another bit pattern, range or value.
   bool valueDiffers() const { return Flags & FlagValueDiffers; }
+  /// That is said of the first use in a file.
+  bool isSaidOnce() const { return Flags & FlagSaidOnce; }
   /// An integer in CUDA, a pointer in HIP.
   bool isIntegerHandle() const { return Flags & FlagIntegerHandle; }
   /// A function of both sides in CUDA, of the device in HIP.

@@ -105,6 +105,7 @@ class Row<string kind> {
   bit ValueDiffers = 0;
   bit IntegerHandle = 0;
   bit DeviceOnly = 0;
+  bit SaidOnce = 0;
 }
 
 /// A function called from the host. `returns` is its result type, empty for
@@ -272,6 +273,11 @@ class Switch {
 class ValueDiffers<string text> {
   bit ValueDiffers = 1;
   string Note = text;
+}
+
+/// The same of a name that calls are full of: the first one in a file is named.
+class ValueDiffersOnce<string text> : ValueDiffers<text> {
+  bit SaidOnce = 1;
 }
 
 /// A handle that is an integer in CUDA and a pointer in HIP. Found by comparing

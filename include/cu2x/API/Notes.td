@@ -18,6 +18,25 @@ class FalseForNaN
     : ValueDiffers<"it is false where an element is a NaN, CUDA's is true">;
 class TrueForNaN
     : ValueDiffers<"it is true where elements are NaNs, CUDA's is false">;
+class NaNForNaN : ValueDiffers<"it is a NaN for a NaN, CUDA's is 0">;
+class MayBeFused
+    : ValueDiffersOnce<"the compiler may make one fused operation of it and "
+                       "what is around it; '-ffp-contract=on' keeps it apart">;
+class TinyGrows
+    : ValueDiffers<"ROCm 6.3 makes 0.02 of numbers about 1e-21, where the "
+                   "compiler has no instruction for it">;
+class NoLevel
+    : ValueDiffers<"of a texture object, ROCm 6.3 takes no notice of the "
+                   "level">;
+class LayerIsLevel
+    : ValueDiffers<"ROCm 6.3 takes the layer for a level of detail">;
+class UpwardRecurrence
+    : ValueDiffers<"it steps up from the orders 0 and 1, which is wrong by any "
+                   "factor where the argument is smaller than the order, and a "
+                   "NaN at 0">;
+class NegativeOrder
+    : ValueDiffers<"it is the one of order 1 for a negative order and a NaN at "
+                   "0, where CUDA's are a NaN and minus infinity">;
 class CudaReleaseNumber
     : Unsupported<"a CUDA release number: HIP_VERSION_MAJOR and "
                   "HIP_VERSION_MINOR count HIP releases">;
@@ -103,7 +122,8 @@ class OnlyMIOpen
 class OtherEncodingOnGfx94x
     : ValueDiffers<"gfx94x GPUs have the fnuz encoding only, with other bit "
                    "patterns: their device code needs the _fnuz type of the "
-                   "same name">;
+                   "same name; elsewhere ROCm 6.3 makes 0.02 of numbers "
+                   "about 1e-21">;
 class TensorCoresByComputeType
     : Note<"since CUDA 11 the compute type alone decides about tensor cores, as "
            "in hipBLAS">;

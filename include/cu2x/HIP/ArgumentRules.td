@@ -47,6 +47,8 @@ def WhenHalf2 : Condition;
 def WhenTile : Condition;
 /// The argument is a float, or points to floats.
 def WhenFloat : Condition;
+/// The argument is a double, or points to doubles.
+def WhenDouble : Condition;
 /// The argument points to a signed long long.
 def WhenLongLongPointer : Condition;
 /// The argument points to a float2 or a float4.
@@ -179,6 +181,11 @@ def : RefuseFor<"__hmin2", WhenHalf2>;
 def : RefuseFor<"__hbneu2", WhenBfloat16> {
   let Text = "HIP's is true where one of the two elements differs";
 }
+
+foreach Function = ["__hgt2", "__hisnan2"] in
+  def : RefuseFor<Function, WhenBfloat16> {
+    let Text = "ROCm 6.3 gives 1 for the second element, whatever it is";
+  }
 
 foreach Function = [
   "cyl_bessel_i0", "cyl_bessel_i1", "erfcinv", "erfcx", "erfinv", "exp10", "j0",
@@ -376,6 +383,23 @@ def : CallWith<"__hne", 2,
 def : CallWith<"__hne2", 2,
     "[](auto Left, auto Right) { return __hadd2(__hlt2(Left, Right), "
     "__hgt2(Left, Right)); }">;
+
+// HIP's has -1 for a NaN.
+def : Rule<"__hisnan2", "Rename", 0> {
+  let When = WhenHalf2;
+  let Text = "[](__half2 Value) { return __hneu2(Value, Value); }";
+}
+
+// HIP's is a NaN for a NaN, CUDA's is 0. A maximum is the other number.
+def : Wrap<"__saturatef", 0, "1.0f, fmaxf(0.0f, ">;
+def : CallWith<"__saturatef", 1, "fminf">;
+
+// CUDA compares the bits. HIP compares the numbers, and waits for a NaN to be
+// equal to itself.
+foreach Function = ["__match_any_sync", "__match_all_sync"] in {
+  def : Wrap<Function, 1, "__float_as_uint("> { let When = WhenFloat; }
+  def : Wrap<Function, 1, "__double_as_longlong("> { let When = WhenDouble; }
+}
 
 // HIP's functions of the host round to nearest.
 foreach Mode = ["rz", "rd", "ru"] in

@@ -47,7 +47,9 @@ def __bfloat162ushort_ru : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __bfloat162ushort_rz : DeviceFunction, Unsupported, CUDA<"11.0">;
 def __bfloat16_as_short : DeviceFunction, CUDA<"11.0">;
 def __bfloat16_as_ushort : DeviceFunction, CUDA<"11.0">;
-def __double2bfloat16 : DeviceFunction, CUDA<"11.0">;
+def __double2bfloat16 : DeviceFunction, CUDA<"11.0">,
+  ValueDiffers<"it rounds twice, so that a number just above the middle of two "
+               "may go down">;
 def __float22bfloat162_rn : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat16 : DeviceFunction, CUDA<"11.0">;
 def __float2bfloat162_rn : DeviceFunction, Unsupported, CUDA<"11.0">;

@@ -25,16 +25,18 @@ def __NV_E5M2 : EnumConstant<1>, CUDA<"11.8">, OtherEncodingOnGfx94x;
 
 def __nv_saturation_t : Enum, CUDA<"11.8">;
 let Owner = __nv_saturation_t in {
-def __NV_NOSAT : EnumConstant<0>, CUDA<"11.8">;
+def __NV_NOSAT : EnumConstant<0>, CUDA<"11.8">,
+  ValueDiffers<"what rounds down to the largest number in CUDA is beyond it in "
+               "ROCm 6.3">;
 def __NV_SATFINITE : EnumConstant<1>, CUDA<"11.8">;
 }
 
-def __nv_cvt_bfloat16raw2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
-def __nv_cvt_bfloat16raw_to_fp8 : DeviceFunction, CUDA<"11.8">;
-def __nv_cvt_double2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
-def __nv_cvt_double_to_fp8 : DeviceFunction, CUDA<"11.8">;
-def __nv_cvt_float2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
-def __nv_cvt_float_to_fp8 : DeviceFunction, CUDA<"11.8">;
+def __nv_cvt_bfloat16raw2_to_fp8x2 : DeviceFunction, CUDA<"11.8">, TinyGrows;
+def __nv_cvt_bfloat16raw_to_fp8 : DeviceFunction, CUDA<"11.8">, TinyGrows;
+def __nv_cvt_double2_to_fp8x2 : DeviceFunction, CUDA<"11.8">, TinyGrows;
+def __nv_cvt_double_to_fp8 : DeviceFunction, CUDA<"11.8">, TinyGrows;
+def __nv_cvt_float2_to_fp8x2 : DeviceFunction, CUDA<"11.8">, TinyGrows;
+def __nv_cvt_float_to_fp8 : DeviceFunction, CUDA<"11.8">, TinyGrows;
 def __nv_cvt_fp8_to_halfraw : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_fp8x2_to_halfraw2 : DeviceFunction, CUDA<"11.8">;
 def __nv_cvt_halfraw2_to_fp8x2 : DeviceFunction, CUDA<"11.8">;
