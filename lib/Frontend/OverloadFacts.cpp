@@ -29,6 +29,9 @@ public:
   bool TraverseStmt(Stmt *) { return true; }
   bool VisitFunctionDecl(FunctionDecl *D);
 
+  /// The program has operators for a vector and a number.
+  bool HasOperators = false;
+
 private:
   void noteOperator(const FunctionDecl *D);
   void noteParameters(const FunctionDecl *D);
@@ -50,8 +53,7 @@ static bool isVectorName(StringRef Name) {
          llvm::is_contained(Elements, Name.drop_back());
 }
 
-/// The built-in vector that \p T or what it refers to is.
-static const RecordDecl *vectorOf(FactCollector &C, QualType T) {
+const RecordDecl *cu2x::frontend::vectorOf(FactCollector &C, QualType T) {
   const RecordDecl *Record = T.getNonReferenceType()->getAsRecordDecl();
   return Record && C.originOf(Record->getLocation()) == Origin::Cuda &&
                  isVectorName(Record->getName())
@@ -63,7 +65,7 @@ namespace {
 
 /// Looks in the body of one function for functions that HIP's headers do not
 /// declare: what <math.h> has outside namespace std, for the host, and the
-/// conversion of a uint3 to a dim3; and for operators whose place HIP's take.
+/// conversion of a uint3 to a dim3.
 class BodyFacts : public RecursiveASTVisitor<BodyFacts> {
 public:
   BodyFacts(FactCollector &Collector, bool IsHost)
@@ -80,7 +82,6 @@ public:
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *E);
-  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E);
 
 private:
   void note(DeclarationName Name, const NamedDecl *D, SourceLocation At);
@@ -122,62 +123,6 @@ void BodyFacts::note(DeclarationName Name, const NamedDecl *D,
       C.originOf(D->getUnderlyingDecl()->getLocation()) != Origin::User)
     if (FactCollector::Place P = C.spelling(At))
       P.File->NeedsMathHeader = true;
-}
-
-/// HIP's vectors have these for a vector and anything that converts to an
-/// element, as templates.
-static bool isOperatorWithNumber(const FunctionDecl *D) {
-  switch (D->getOverloadedOperator()) {
-  case OO_Plus:
-  case OO_PlusEqual:
-  case OO_Minus:
-  case OO_MinusEqual:
-  case OO_Star:
-  case OO_StarEqual:
-  case OO_Slash:
-  case OO_SlashEqual:
-  case OO_Percent:
-  case OO_PercentEqual:
-  case OO_Amp:
-  case OO_AmpEqual:
-  case OO_Pipe:
-  case OO_PipeEqual:
-  case OO_Caret:
-  case OO_CaretEqual:
-  case OO_LessLess:
-  case OO_LessLessEqual:
-  case OO_GreaterGreater:
-  case OO_GreaterGreaterEqual:
-    return D->getNumParams() == 2 && !isa<CXXMethodDecl>(D);
-  default:
-    return false;
-  }
-}
-
-/// `v * 2` for an operator of the user's that takes a float: HIP's template,
-/// which takes the int as it is, is the better match.
-bool BodyFacts::VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
-  const FunctionDecl *D = E->getDirectCallee();
-  if (!D || !isOperatorWithNumber(D) ||
-      C.originOf(D->getLocation()) != Origin::User)
-    return true;
-  for (unsigned I : {0, 1}) {
-    QualType Number = D->getParamDecl(I)->getType().getNonReferenceType();
-    const RecordDecl *Vector = vectorOf(C, D->getParamDecl(1 - I)->getType());
-    QualType Given = E->getArg(I)->IgnoreParenImpCasts()->getType();
-    if (!Vector || !Number->isArithmeticType() ||
-        Given->getCanonicalTypeUnqualified() ==
-            Number->getCanonicalTypeUnqualified() ||
-        isElementwise(D))
-      continue;
-    FactCollector::Place P = C.spelling(E->getOperatorLoc());
-    if (!P)
-      continue;
-    OperatorFact &Fact = P.File->Operators[P.Offset];
-    Fact.Type = Vector->getName().str();
-    Fact.IsUse = true;
-  }
-  return true;
 }
 
 /// HIP's vectors have these as functions that are no templates, so that they
@@ -282,6 +227,7 @@ void OverloadFacts::noteParameters(const FunctionDecl *D) {
 bool OverloadFacts::VisitFunctionDecl(FunctionDecl *D) {
   if (D->isImplicit())
     return true;
+  HasOperators |= isOperatorWithNumber(D);
   noteParameters(D);
   noteOperator(D);
   if (D->isThisDeclarationADefinition())
@@ -299,5 +245,6 @@ void cu2x::frontend::collectOverloadFacts(FactCollector &Collector,
   for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (!D->isImplicit() && Collector.expansion(D->getLocation()))
       Facts.TraverseDecl(D);
+  collectOperatorUses(Collector, Context, Facts.HasOperators);
   collectHipCalls(Collector, Context);
 }

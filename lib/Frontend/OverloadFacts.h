@@ -11,8 +11,11 @@
 
 #include "FactCollector.h"
 
+#include "clang/AST/Type.h"
+
 namespace clang {
 class FunctionDecl;
+class RecordDecl;
 } // namespace clang
 
 namespace cu2x::frontend {
@@ -21,6 +24,18 @@ namespace cu2x::frontend {
 /// vectors of one type or of a vector and a number of the type of its elements,
 /// what its symbol says, and nothing else.
 bool isElementwise(const clang::FunctionDecl *Function);
+
+/// The built-in vector that \p T or what it refers to is; null for others.
+const clang::RecordDecl *vectorOf(FactCollector &Collector, clang::QualType T);
+
+/// Notes uses of operators whose place HIP's take: on vectors and numbers, where
+/// \p OnVectors says that the program has such operators, and on halves.
+void collectOperatorUses(FactCollector &Collector, clang::ASTContext &Context,
+                         bool OnVectors);
+
+/// Whether \p Function is one for a vector and a number that HIP's vectors
+/// have as a template.
+bool isOperatorWithNumber(const clang::FunctionDecl *Function);
 
 /// Notes the user's functions that may collide with HIP's or, once their
 /// parameters have HIP's types, with each other.

@@ -42,6 +42,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   castResults(Context);
   rewriteSurfaceReads(Context);
   rewriteVectors(Context);
+  compareHalves(Context);
   reportHostMath(Context);
   widenLaneMasks(Context);
   checkWarpSize(Context);

@@ -204,6 +204,13 @@ struct OperatorFact {
   bool IsTemplate = false; ///< HIP's is the better match
 };
 
+/// A comparison of halves by an operator that has another meaning in HIP.
+struct HalfComparison {
+  std::string Type;
+  unsigned Begin, Last; ///< where the operands begin and their last token does
+  bool IsFixed;         ///< one that is the same in each use of the text
+};
+
 /// A function of the user's that may overload another one.
 struct OverloadFact {
   std::string Path;
@@ -446,6 +453,7 @@ struct FileFacts {
   std::vector<WarpAssumption> WarpAssumptions;
   std::set<unsigned> DimsFromVectors; ///< variables of type uint3 used as dim3
   llvm::DenseMap<unsigned, OperatorFact> Operators; ///< by offset of `operator`
+  std::map<unsigned, HalfComparison> HalfComparisons; ///< by the operator
   /// By offset of the name, or of the macro that has it.
   std::map<unsigned, HipCallFact> HipCalls;
   llvm::DenseMap<unsigned, IncludeFact> Includes; ///< by offset of `#`
