@@ -426,6 +426,37 @@ std::optional<int64_t> checks::largestChoice(const Unit &U, const Expr *E) {
   return A && B ? std::max(A, B) : A ? A : B;
 }
 
+/// Whether no sign and no borrow is in \p E: the index of a thread, some bits
+/// of a number, and what grows or divides those.
+static bool isNeverNegative(const Unit &U, const Expr *E, unsigned Depth = 0) {
+  if (std::optional<int64_t> Value = U.constant(E))
+    return *Value >= 0;
+  if (threadDimensionBehind(U, E) || blockDimension(U, E))
+    return true;
+  E = bare(E);
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    return Depth < 4 && Var && Var->isLocalVarDecl() && Var->getInit() &&
+           isNeverNegative(U, Var->getInit(), Depth + 1);
+  }
+  auto *Op = dyn_cast<BinaryOperator>(E);
+  if (!Op)
+    return false;
+  auto Is = [&](const Expr *Side) { return isNeverNegative(U, Side, Depth); };
+  switch (Op->getOpcode()) {
+  case BO_And:
+    return Is(Op->getLHS()) || Is(Op->getRHS());
+  case BO_Rem:
+  case BO_Div:
+  case BO_Shr:
+  case BO_Add:
+  case BO_Mul:
+    return Is(Op->getLHS()) && Is(Op->getRHS());
+  default:
+    return false;
+  }
+}
+
 static std::optional<int64_t>
 largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
           const Function &F, int I, const BinaryOperator *Op, unsigned Depth) {
@@ -451,9 +482,21 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
     return Other ? std::min(*Right - 1, *Other) : *Right - 1;
   }
   case BO_Sub: {
-    // No less than 0 is taken away.
-    if (Left && largestBitCount(In.U, Op->getRHS()))
-      return Left;
+    // No less than 0 is taken away, nor than the zeros above a number that is
+    // limited.
+    if (auto Bits = largestBitCount(In.U, Op->getRHS()); Left && Bits) {
+      auto *Call = cast<CallExpr>(bare(Op->getRHS()));
+      const Expr *Number = Call->getArg(0);
+      std::optional<int64_t> Most =
+          cudaCallee(In.U, Call).starts_with("__clz") &&
+                  isNeverNegative(In.U, Number)
+              ? Part(Number)
+              : std::nullopt;
+      return Most && *Most >= 0
+                 ? *Left - std::max<int64_t>(
+                               0, *Bits - llvm::bit_width(uint64_t(*Most)))
+                 : *Left;
+    }
     std::optional<int64_t> From =
         Right && *Right >= 0 ? Part(Op->getLHS()) : std::nullopt;
     return From ? std::optional(*From - *Right) : std::nullopt;

@@ -92,6 +92,9 @@ __global__ void k(const int *In, int *Out) {
   Out[T + 448] = 1u << Bits ^ 1u << __popc(In[T] & 255) ^
                  0x80000000u >> __clz(In[T] | 1) ^ 1u << __ffs(In[T] & 0xff) ^
                  0x80000000u >> __clz(max(In[T], 1));
+  // Six bits say where a thread of 64 is.
+  unsigned Self = threadIdx.x, Length = Self ? 32 - __clz(Self) : 0;
+  Out[T + 448] ^= 1u << Length ^ 1u << (32 - __clz(In[T] & 1023));
 }
 int main() {
   int *In, *Out, Host[512] = {};

@@ -172,3 +172,11 @@ __global__ void masks(unsigned *Out) {
   for (int N = 0; N < 32; ++N)
     Out[N] += lowOfFew(N);
 }
+// The length of a number: of one with a sign, and of few bits.
+__global__ void lengths(unsigned *Out) {
+  int T = threadIdx.x, Less = T - 1;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: shift by '32 - __clz(Less)', which can be 32{{.*}} [CU2X5014
+  Out[T] = 1u << (32 - __clz(Less));
+  Out[T + 64] = 1u << (32 - __clz(T));
+}
+void run(unsigned *Out) { lengths<<<1, 64>>>(Out); }
