@@ -65,11 +65,34 @@ static bool isThread(const WarpCheck &Check, const Expr *E,
   return componentOf(E, "threadIdx") == "x";
 }
 
+/// Whether \p E is the number of the own lane in a wave of any size:
+/// `threadIdx.x % warpSize`, also by way of variables.
+static bool isLane(const WarpCheck &Check, const Expr *E, unsigned Depth = 0) {
+  if (const VarDecl *D = namedVariable(E)) {
+    const VariableUse *Use = Check.Model.useOf(E);
+    return Depth < 4 && Use && Use->isOneValue() && !isa<ParmVarDecl>(D) &&
+           isLane(Check, Use->Values[0], Depth + 1);
+  }
+  auto *Op = dyn_cast<BinaryOperator>(withoutCasts(E));
+  if (!Op || !isThread(Check, Op->getLHS()))
+    return false;
+  auto IsWaveSize = [&](const Expr *Size) {
+    return namedVariable(Size) && (Check.Flow.flowOf(Size) & WaveSize) != 0;
+  };
+  if (Op->getOpcode() == BO_Rem)
+    return IsWaveSize(Op->getRHS());
+  auto *Mask = Op->getOpcode() == BO_And
+                   ? dyn_cast<BinaryOperator>(withoutCasts(Op->getRHS()))
+                   : nullptr;
+  return Mask && Mask->getOpcode() == BO_Sub && IsWaveSize(Mask->getLHS()) &&
+         Check.Flow.constantOf(Mask->getRHS()) == 1;
+}
+
 /// What \p E is: a number for each group of as many threads, which follow each
 /// other from a multiple on; 0 for others. With \p IsIndex it is the index of a
 /// thread of the group.
 static int64_t groupOf(const WarpCheck &Check, const Expr *E, bool IsIndex) {
-  if (isThread(Check, E))
+  if (isThread(Check, E) || (IsIndex && isLane(Check, E)))
     return 1;
   auto *Op = dyn_cast<BinaryOperator>(withoutCasts(E));
   std::optional<int64_t> Number =

@@ -465,11 +465,12 @@ bool cu2x::frontend::staysInWarp(const WarpCheck &Check,
                                  const WarpCall &Call) {
   const FunctionDecl *Defined = nullptr;
   if (!Call.Function->isShuffle() || !Function->hasBody(Defined) ||
-      Check.Flow.readsWarpSize(Function) ||
       Call.Call->getNumArgs() <= unsigned(Call.Function->Distance))
     return false;
   if (Call.Function->Op == WarpOp::ShuffleIndex)
     return isLaneOfGroup(Check, Call.Call->getArg(Call.Function->Distance));
+  if (Check.Flow.readsWarpSize(Function))
+    return false;
   GuardSearch Search(Check, Call, Defined->getBody());
   if (Call.StoredIn && Call.StoredIn->hasLocalStorage() &&
       (Call.Function->Op == WarpOp::ShuffleUp ||

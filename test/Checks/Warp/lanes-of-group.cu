@@ -36,12 +36,18 @@ __global__ void k(int *Out) {
   if (Lane != 31)
     Out[T + 768] = Y;
 }
+__global__ void ofWave(int *Out) {
+  int T = threadIdx.x, V = T * 7919 % 101, Lane = T % warpSize;
+  Out[T] = __shfl_sync(0xffffffff, V, Lane);
+  Out[T] += 3 * __shfl_sync(0xffffffff, V, (T & (warpSize - 1)) ^ 5);
+}
 int main() {
-  static int Out[896];
+  static int Out[1024];
   int *DOut;
   cudaMalloc(&DOut, sizeof(Out));
   cudaMemset(DOut, 0, sizeof(Out));
   k<<<1, 128>>>(DOut);
+  ofWave<<<1, 128>>>(DOut + 896);
   cudaMemcpy(Out, DOut, sizeof(Out), cudaMemcpyDeviceToHost);
   for (int I : Out)
     printf("%d\n", I);
@@ -65,15 +71,17 @@ __global__ void k(int *Out) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__shfl_up_sync' works{{.*}} [CU2X1015
   int Y = __shfl_up_sync(0xffffffff, V, 2);
   Out[T + 320] = L != 0 ? Y : 0;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__shfl_sync' works{{.*}} [CU2X1015
+  Out[T + 384] = __shfl_sync(0xffffffff, V, (T + 1) % warpSize);
 }
 int main() {
-  static int Out[384];
+  static int Out[448];
   int *DOut;
   cudaMalloc(&DOut, sizeof(Out));
   cudaMemset(DOut, 0, sizeof(Out));
   k<<<1, 64>>>(DOut);
   cudaMemcpy(Out, DOut, sizeof(Out), cudaMemcpyDeviceToHost);
-  for (int I = 0; I < 6; ++I) {
+  for (int I = 0; I < 7; ++I) {
     printf("%d:", I);
     for (int J = 0; J < 64; ++J)
       printf(" %d", Out[64 * I + J]);
