@@ -213,11 +213,13 @@ std::string metal::legalize(mlir::ModuleOp Module,
   return Snapshot;
 }
 
-void metal::analyze(mlir::ModuleOp Module) {
+void metal::analyze(
+    mlir::ModuleOp Module,
+    llvm::function_ref<mlir::OwningOpRef<mlir::ModuleOp>()> Import) {
   PipelineOptions Pipeline;
   Pipeline.OnlyReport = true;
   std::string Error;
-  mlir::OwningOpRef<mlir::ModuleOp> Imported(Module.clone());
+  // Passes hardly ever fail, and a copy of all for that takes as long as they.
   if (!runPasses(Module, Pipeline, nullptr, Error))
-    legalizeOthers(Module, *Imported, Pipeline);
+    legalizeOthers(Module, *Import(), Pipeline);
 }

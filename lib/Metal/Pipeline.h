@@ -11,6 +11,8 @@
 
 #include "cu2x/Metal/Translator.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace cu2x::metal {
 
@@ -23,8 +25,10 @@ inline constexpr llvm::StringLiteral BrokenAttr = "msl.broken";
 /// the state before Metal, printed, if \p Options ask for it.
 std::string legalize(mlir::ModuleOp Module, const TranslateOptions &Options);
 
-/// Runs the passes over \p Module that report what holds for any GPU.
-void analyze(mlir::ModuleOp Module);
+/// Runs the passes over \p Module that report what holds for any GPU. \p Import
+/// makes the same once more, for where one of them fails.
+void analyze(mlir::ModuleOp Module,
+             llvm::function_ref<mlir::OwningOpRef<mlir::ModuleOp>()> Import);
 
 } // namespace cu2x::metal
 

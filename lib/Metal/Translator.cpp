@@ -402,9 +402,13 @@ metal::findWaits(clang::Sema &S, StringRef File, StringRef Text,
   Import.CudaFolders.assign(CudaFolders.begin(), CudaFolders.end());
   Import.MaxInstances = MaxInstances;
   Import.FunctionsWithoutKernel = true;
-  mlir::OwningOpRef<mlir::ModuleOp> Module = importUnit(S, Context, Import);
-  addCallingKernels(*Module);
-  analyze(*Module);
+  auto ImportModule = [&] {
+    mlir::OwningOpRef<mlir::ModuleOp> Module = importUnit(S, Context, Import);
+    addCallingKernels(*Module);
+    return Module;
+  };
+  mlir::OwningOpRef<mlir::ModuleOp> Module = ImportModule();
+  analyze(*Module, ImportModule);
   At.addAll(*Module);
   return At.take();
 }

@@ -18,11 +18,15 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerControl(Control));
   Manager.addPass(createLowerGroups());
   Manager.addPass(createLowerAssembly());
-  LowerDoubleOptions Double;
-  static constexpr const char *Modes[] = {"refuse", "float", "soft"};
-  Double.Mode = Modes[static_cast<unsigned>(Options.FP64)];
-  Manager.addPass(createLowerDouble(Double));
-  Manager.addPass(createLowerFloatCasts());
+  // What speaks of types and functions of Metal alone says nothing of waits.
+  bool IsPrinted = !Options.OnlyReport;
+  if (IsPrinted) {
+    LowerDoubleOptions Double;
+    static constexpr const char *Modes[] = {"refuse", "float", "soft"};
+    Double.Mode = Modes[static_cast<unsigned>(Options.FP64)];
+    Manager.addPass(createLowerDouble(Double));
+    Manager.addPass(createLowerFloatCasts());
+  }
   if (Options.WrapSigned)
     Manager.addPass(createWrapSigned());
   Manager.addPass(createReportDestructors());
@@ -36,11 +40,13 @@ void cu2x::buildPipeline(mlir::OpPassManager &Manager,
   Manager.addPass(createLowerOutput());
   if (Options.FP64 != FP64Mode::Refuse)
     Manager.addPass(createSoftenDouble());
-  Manager.addPass(createUseFastMath(Options.FastMath));
+  if (IsPrinted)
+    Manager.addPass(createUseFastMath(Options.FastMath));
   Manager.addPass(createLowerHints());
   Manager.addPass(createReportWaits());
   Manager.addPass(createReportLockstep());
-  Manager.addPass(createLowerTextures());
+  if (IsPrinted)
+    Manager.addPass(createLowerTextures());
   Manager.addPass(createLowerWarp());
   if (Options.OnlyReport)
     return;
