@@ -41,7 +41,29 @@ bool CountSearch::isLimit(const Expr *E) {
              *Number != 32 && // which CU2X1001 is about
              valueOf(Test) == Count;
     }
-  return false;
+  return comparesVotes(Test);
+}
+
+/// Whether \p Test asks which of two ballots, or sums of them, has more lanes.
+/// A ballot of which bits were taken may be the place of a lane, which is
+/// compared with the end of those that are there.
+bool CountSearch::comparesVotes(const BinaryOperator *Test) {
+  CountSearch Inner(Check, Chosen);
+  Inner.Left = Left / 2;
+  Inner.Given = Given;
+  if (Test->isEqualityOp() || Inner.valueOf(Test->getLHS()) != Count ||
+      Inner.valueOf(Test->getRHS()) != Count)
+    return false;
+  for (const Expr *Part : Inner.Found) {
+    auto *Call = dyn_cast<CallExpr>(Part);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (!Callee || !Callee->getIdentifier() ||
+        !Callee->getName().starts_with("__popc") || Call->getNumArgs() != 1 ||
+        !isBallot(Call->getArg(0)))
+      return false;
+  }
+  Found.insert(Inner.Found.begin(), Inner.Found.end());
+  return true;
 }
 
 bool CountSearch::asksRank(const Expr *E) {

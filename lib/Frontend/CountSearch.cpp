@@ -444,6 +444,28 @@ CountSearch::Value CountSearch::fieldOf(const Expr *E) {
   return Known[{Field, nullptr}] = Made;
 }
 
+/// What is stored in elements of the member \p Array, in any object, if that
+/// has a count: objects are copied and given to others as well.
+CountSearch::Value CountSearch::elementOfField(const FieldDecl *Array) {
+  Array = Array->getCanonicalDecl();
+  auto [At, New] = Known.try_emplace({Array, nullptr}, Constant);
+  if (!New)
+    return At->second;
+  auto IsElement = [&](const Expr *E) {
+    auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(E));
+    auto *Member = Element
+                       ? dyn_cast<MemberExpr>(withoutCasts(Element->getBase()))
+                       : nullptr;
+    return Member && Member->getMemberDecl()->getCanonicalDecl() == Array;
+  };
+  Value Made = putBehind(IsElement);
+  for (const auto &[Function, Use] : Check.Model.Functions)
+    for (const BinaryOperator *Store : Use.Stores)
+      if (IsElement(Store->getLHS()))
+        Made = both(Made, valueOf(Store->getRHS()));
+  return Known[{Array, nullptr}] = Made == Count ? Count : Other;
+}
+
 CountSearch::Value CountSearch::binaryOf(const BinaryOperator *Op) {
   if (!Op->isAdditiveOp() && !Op->isMultiplicativeOp() &&
       !Op->isComparisonOp() && !Op->isShiftOp() && !Op->isBitwiseOp() &&
@@ -505,6 +527,11 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
       if (const VarDecl *Array = namedVariable(Element->getBase());
           Array && Array->hasLocalStorage() && Array->getType()->isArrayType())
         return elementOf(Array);
+    if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
+      if (auto *Member = dyn_cast<MemberExpr>(withoutCasts(Element->getBase())))
+        if (auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+            Field && Field->getType()->isArrayType())
+          return elementOfField(Field);
     return fieldOf(E);
   }
   return Check.Flow.flowOf(E) & (ThreadIndex | BlockSize) ? Data : Other;

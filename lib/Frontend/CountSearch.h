@@ -81,9 +81,11 @@ private:
                        llvm::ArrayRef<const clang::Expr *> Values);
   Value putBehind(llvm::function_ref<bool(const clang::Expr *)> IsIt);
   Value elementOf(const clang::VarDecl *Array);
+  Value elementOfField(const clang::FieldDecl *Array);
   Value fieldOf(const clang::Expr *E);
   bool enter(const void *Of, bool IsFunction);
   bool mayGoOn();
+  bool comparesVotes(const clang::BinaryOperator *Test);
   bool countsDown(const clang::Expr *E, const clang::Stmt *Body);
   Value binaryOf(const clang::BinaryOperator *Op);
   Value partsOf(llvm::iterator_range<clang::Stmt::const_child_iterator> Parts);
