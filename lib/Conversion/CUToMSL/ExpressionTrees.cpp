@@ -12,10 +12,7 @@
 
 using namespace cu2x;
 
-/// What a statement can refer to without being its operand: a variable.
-static bool isVariable(mlir::Value V) {
-  return !V.getDefiningOp() || mlir::isa<cxx::VarOp>(V.getDefiningOp());
-}
+using cxx::isVariable;
 
 bool cu2x::canRepeat(mlir::Value V) {
   if (isVariable(V))
@@ -31,16 +28,6 @@ bool cu2x::canRepeat(mlir::Value V) {
     return false;
   }
   return llvm::all_of(Op->getOperands(), canRepeat);
-}
-
-mlir::Value cu2x::repeat(mlir::OpBuilder &Builder, mlir::Value V) {
-  if (isVariable(V))
-    return V;
-  mlir::Operation *Op = V.getDefiningOp();
-  mlir::IRMapping Map;
-  for (mlir::Value Operand : Op->getOperands())
-    Map.map(Operand, repeat(Builder, Operand));
-  return Builder.clone(*Op, Map)->getResult(0);
 }
 
 void cu2x::eraseTree(mlir::Value V) {

@@ -25,9 +25,7 @@ namespace cu2x {
 /// effect, as long as nothing is written in between.
 bool canRepeat(mlir::Value V);
 
-/// A copy of the expression \p V, made where \p Builder stands. Variables are
-/// not copied.
-mlir::Value repeat(mlir::OpBuilder &Builder, mlir::Value V);
+using cxx::repeat;
 
 /// Erases the expression \p V if nothing uses it, and its operands likewise.
 void eraseTree(mlir::Value V);

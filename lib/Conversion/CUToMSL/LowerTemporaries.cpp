@@ -305,18 +305,11 @@ bool TemporaryLowering::handleCalls(cxx::FuncOp Callee,
         report(Call);
     return true;
   }
-  // What is returned may point into the object; a constructor may keep its
-  // address.
   auto Escapes = [&](mlir::Type Result) {
-    return Uses.mayPointIntoThread(Result) &&
-           llvm::any_of(ByValue,
-                        [&](unsigned N) { return !Uses.onlyReads(Callee, N); });
+    return llvm::any_of(
+        ByValue, [&](unsigned N) { return Uses.mayKeep(Callee, N, Result); });
   };
-  mlir::Type Result = Callee.getReturnType();
-  if (Callee.getConstructor())
-    Result = cxx::RecordType::get(
-        Module.getContext(),
-        mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
+  mlir::Type Result = Uses.resultOf(Callee);
   if (Escapes(Result)) {
     llvm::SmallVector<mlir::Operation *> Loaded;
     auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Result);

@@ -59,8 +59,6 @@ private:
   void convert(mlir::OpOperand &Operand, Type Wanted);
   void convertResult(mlir::Operation *Op, Type Form);
   void convertArguments(mlir::Operation *Op, StringRef Callee, unsigned First);
-  /// Whether what \p Callee gives may refer to its argument.
-  bool mayKeep(cxx::FuncOp Callee, unsigned Argument);
   void expand(cxx::CompoundAssignOp Op);
   void fix(mlir::Operation *Op);
 
@@ -309,15 +307,6 @@ void VectorLowering::convertResult(mlir::Operation *Op, Type Form) {
   Result.replaceAllUsesExcept(Cast, Cast);
 }
 
-bool VectorLowering::mayKeep(cxx::FuncOp Callee, unsigned Argument) {
-  Type Result = Callee.getReturnType();
-  if (Callee.getConstructor())
-    Result = cxx::RecordType::get(
-        Module.getContext(),
-        mlir::FlatSymbolRefAttr::get(Callee.getRecordAttr().getAttr()));
-  return Uses.mayPointIntoThread(Result) && !Uses.onlyReads(Callee, Argument);
-}
-
 void VectorLowering::convertArguments(mlir::Operation *Op, StringRef Name,
                                       unsigned First) {
   auto Callee = Symbols.lookup<cxx::FuncOp>(Name);
@@ -332,7 +321,8 @@ void VectorLowering::convertArguments(mlir::Operation *Op, StringRef Name,
     Value Before = Operand.get();
     convert(Operand, Declared);
     auto Temporary = Operand.get().getDefiningOp<cxx::TemporaryOp>();
-    if (Operand.get() != Before && Temporary && mayKeep(Callee, N + First) &&
+    if (Operand.get() != Before && Temporary &&
+        Uses.mayKeep(Callee, N + First, Uses.resultOf(Callee)) &&
         !giveName(Temporary, Uses, /*Kept=*/true))
       reportTemporary(Op);
   }

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "TemporaryUses.h"
-#include "cu2x/Dialect/CU/IR/Findings.h"
 #include "ExpressionTrees.h"
 #include "SpaceSlots.h"
+#include "cu2x/Dialect/CU/IR/Findings.h"
 
 using namespace cu2x;
 using cxx::AddressSpace;
@@ -160,6 +160,18 @@ bool TemporaryUses::mayPointIntoThread(mlir::Type Type, unsigned Depth) {
                       [&](cxx::FieldAttr Field) {
                         return mayPointIntoThread(Field.getType(), Depth + 1);
                       });
+}
+
+mlir::Type TemporaryUses::resultOf(cxx::FuncOp Func) {
+  if (!Func.getConstructor())
+    return Func.getReturnType();
+  return cxx::RecordType::get(
+      Module.getContext(),
+      mlir::FlatSymbolRefAttr::get(Func.getRecordAttr().getAttr()));
+}
+
+bool TemporaryUses::mayKeep(cxx::FuncOp Func, unsigned N, mlir::Type Result) {
+  return mayPointIntoThread(Result) && !onlyReads(Func, N);
 }
 
 bool TemporaryUses::hasEnd(mlir::Type Type) {

@@ -61,6 +61,12 @@ public:
   bool onlyReads(cxx::FuncOp Func, unsigned N);
   /// Whether a value of that type may point to an object of the thread.
   bool mayPointIntoThread(mlir::Type Type, unsigned Depth = 0);
+  /// The type of what a call or a construction by \p Func gives.
+  mlir::Type resultOf(cxx::FuncOp Func);
+  /// Whether a \p Result of \p Func may refer to the argument of parameter
+  /// \p N: one that is returned may point into it, one that is constructed may
+  /// keep its address.
+  bool mayKeep(cxx::FuncOp Func, unsigned N, mlir::Type Result);
   /// Whether ending an object of that type runs code of the program.
   bool hasEnd(mlir::Type Type);
   /// Whether copying or ending an object of that type runs code of the program.

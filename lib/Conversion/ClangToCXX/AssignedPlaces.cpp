@@ -15,7 +15,6 @@
 #include "AssignedPlaces.h"
 #include "cu2x/Dialect/CU/IR/Findings.h"
 #include "mlir/IR/Builders.h"
-#include "mlir/IR/IRMapping.h"
 
 using namespace cu2x;
 
@@ -32,9 +31,9 @@ static bool isPlaceUsed(cxx::AssignOp Assign) {
 /// Whether \p V is made of names, members, elements and numbers, which have no
 /// effects; \p Reads: whether a variable is read for it.
 static bool isSimple(mlir::Value V, bool &Reads) {
-  mlir::Operation *Op = V.getDefiningOp();
-  if (!Op || mlir::isa<cxx::VarOp>(Op))
+  if (cxx::isVariable(V))
     return true;
+  mlir::Operation *Op = V.getDefiningOp();
   Reads |= mlir::isa<cxx::LoadOp>(Op);
   return mlir::isa<cxx::MemberOp, cxx::DecayOp, cxx::IndexOp, cxx::ConstantOp,
                    cxx::DerefOp, cxx::LoadOp, cxx::BinaryOp, cxx::InitListOp,
@@ -42,16 +41,6 @@ static bool isSimple(mlir::Value V, bool &Reads) {
          llvm::all_of(Op->getOperands(), [&](mlir::Value Operand) {
            return isSimple(Operand, Reads);
          });
-}
-
-static mlir::Value copied(mlir::OpBuilder &B, mlir::Value V) {
-  mlir::Operation *Op = V.getDefiningOp();
-  if (!Op || mlir::isa<cxx::VarOp>(Op))
-    return V;
-  mlir::IRMapping Map;
-  for (mlir::Value Operand : Op->getOperands())
-    Map.map(Operand, copied(B, Operand));
-  return B.clone(*Op, Map)->getResult(0);
 }
 
 void importer::nameAssignedPlaces(cxx::FuncOp Func) {
@@ -66,12 +55,11 @@ void importer::nameAssignedPlaces(cxx::FuncOp Func) {
         (Reads && !isSimple(Assign->getOperand(1), ValueReads)))
       return cu::refuseConstruct(
           Assign, "the object that an assignment of a struct names",
-          "assign in a statement of its own",
-          Assign.getLoc());
+          "assign in a statement of its own", Assign.getLoc());
     Assign->removeAttr("cxx.paren"); // the comma has some
     mlir::OpBuilder B(Assign);
     B.setInsertionPointAfter(Assign);
-    mlir::Value Again = copied(B, Place);
+    mlir::Value Again = cxx::repeat(B, Place);
     auto Both = cxx::CommaOp::create(B, Assign.getLoc(), Again.getType(),
                                      Assign, Again);
     Assign->getResult(0).replaceUsesWithIf(

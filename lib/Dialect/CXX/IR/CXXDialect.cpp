@@ -9,6 +9,7 @@
 #include "cu2x/Dialect/CXX/IR/CXX.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace cu2x;
@@ -82,6 +83,20 @@ void CXXDialect::initialize() {
 #define GET_OP_LIST
 #include "cu2x/Dialect/CXX/IR/CXXOps.cpp.inc"
       >();
+}
+
+bool cxx::isVariable(mlir::Value V) {
+  return !V.getDefiningOp() || mlir::isa<cxx::VarOp>(V.getDefiningOp());
+}
+
+mlir::Value cxx::repeat(mlir::OpBuilder &Builder, mlir::Value V) {
+  if (isVariable(V))
+    return V;
+  mlir::Operation *Op = V.getDefiningOp();
+  mlir::IRMapping Map;
+  for (mlir::Value Operand : Op->getOperands())
+    Map.map(Operand, repeat(Builder, Operand));
+  return Builder.clone(*Op, Map)->getResult(0);
 }
 
 bool cxx::isInteger(mlir::Type Type) {

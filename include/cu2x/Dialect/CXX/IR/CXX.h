@@ -51,6 +51,13 @@ inline bool isExpression(mlir::Operation *Op) {
   return Op->hasTrait<Expression>();
 }
 
+/// Whether \p V is a variable or a parameter, which expressions refer to.
+bool isVariable(mlir::Value V);
+
+/// A copy of the expression \p V, made where \p Builder stands. Variables are
+/// not copied.
+mlir::Value repeat(mlir::OpBuilder &Builder, mlir::Value V);
+
 /// Whether \p Type is an integer or bool; enumerations are not.
 bool isInteger(mlir::Type Type);
 
