@@ -26,10 +26,14 @@ void AstFacts::noteInitList(const InitListExpr *E) {
       Written->getNumInits() == 0 ||
       isa<DesignatedInitExpr>(Written->getInit(0)))
     return;
-  // `= {0}` and `= {}` mean the same whatever the order of the fields.
-  if (Written->getNumInits() == 1)
-    return;
   StringRef Name = Record->getName();
+  // `= {0}` and `= {}` mean the same whatever the order of the fields. HIP's
+  // halves have another field in front.
+  if (Written->getNumInits() == 1 &&
+      ((Name != "__half_raw" && Name != "__half2_raw") ||
+       Written->getInit(0)->isNullPointerConstant(
+           Context, Expr::NPC_ValueDependentIsNotNull)))
+    return;
   if (Name.empty())
     if (const TypedefNameDecl *T = Record->getTypedefNameForAnonDecl())
       Name = T->getName();

@@ -66,6 +66,8 @@ bool arguments::holdsForType(Condition When, const ArgFact &Arg) {
   case WhenFloatVectorPointer:
     return Arg.Type == TypeClass::Pointer &&
            (Arg.TypeName == "float2" || Arg.TypeName == "float4");
+  case WhenBoolPointer:
+    return Arg.Type == TypeClass::Pointer && Arg.TypeName == "_Bool";
   case WhenUShort4Pointer:
     return Arg.Type == TypeClass::Pointer && Arg.TypeName == "ushort4";
   default:
@@ -180,6 +182,7 @@ Holding arguments::holds(const Rule &R, const Call &C,
   case WhenLongLongPointer:
   case WhenFloatVectorPointer:
   case WhenUShort4Pointer:
+  case WhenBoolPointer:
     return Arg && holdsForType(R.When, *Arg);
   case WhenOnHost:
     return C.Fact && C.Fact->InHost;

@@ -54,6 +54,7 @@ enum Condition {
   WhenLongLongPointer,
   WhenFloatVectorPointer,
   WhenUShort4Pointer,
+  WhenBoolPointer,
   WhenOnHost,
   WhenResultMatters
 };

@@ -185,6 +185,29 @@ static void rewriteInstanceMembers(FileContext &File) {
   }
 }
 
+/// `__half_raw R = {0x3c00}` has the bits of a half in CUDA. In HIP the first
+/// member is its value, and the bits are `.x`.
+static void nameBits(FileContext &File, TokenIndex Brace, StringRef Record) {
+  const TokenBuffer &T = File.Tokens;
+  bool IsPair = Record == "__half2_raw";
+  if (!T.is(Brace, "{") || (!IsPair && Record != "__half_raw"))
+    return;
+  auto Parts = T.splitArguments(Brace);
+  if (!Parts)
+    return;
+  if (Parts->back().empty())
+    Parts->pop_back(); // a comma at the end
+  for (size_t I = 0; I < Parts->size() && I < (IsPair ? 2 : 1); ++I) {
+    TokenRange Part = (*Parts)[I];
+    if (Part.empty() || T.is(Part.First, ".") || T.is(Part.First, "{"))
+      return;
+    StringRef Names = I ? ".y = {.x = " : ".x = {.x = ";
+    File.Edits.insertBefore(T[Part.First].Offset, IsPair ? Names : ".x = ");
+    if (IsPair)
+      File.Edits.insertAfter(T[Part.Last].end(), "}");
+  }
+}
+
 void hip::checkRecords(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   rewriteTags(File);
@@ -197,10 +220,14 @@ void hip::checkRecords(FileContext &File) {
     }
   if (File.IsHip)
     return; // the order of fields is HIP's
-  for (const auto &[Offset, List] : File.Facts.InitLists)
+  for (const auto &[Offset, List] : File.Facts.InitLists) {
+    TokenIndex I = T.at(Offset);
+    if (I == NoToken || File.isKept(I))
+      continue;
     if (llvm::is_contained(OtherOrder, commonName(List.Record)))
-      if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
-        File.report(diag::Kind::StructFieldOrder, I, {List.Record});
+      File.report(diag::Kind::StructFieldOrder, I, {List.Record});
+    nameBits(File, I, List.Record);
+  }
 
   rewriteInstanceMembers(File);
   rewriteHandles(File);

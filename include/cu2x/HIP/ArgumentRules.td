@@ -53,6 +53,8 @@ def WhenDouble : Condition;
 def WhenLongLongPointer : Condition;
 /// The argument points to a float2 or a float4.
 def WhenFloatVectorPointer : Condition;
+/// The argument points to a bool.
+def WhenBoolPointer : Condition;
 /// The argument points to a ushort4.
 def WhenUShort4Pointer : Condition;
 /// The host can make the call.
@@ -206,6 +208,17 @@ foreach Scope = ["", "_block", "_system"] in {
     let Text = "HIP adds to the parts one by one";
   }
 }
+
+// Behind the coordinates stands the place, in front of them another one.
+foreach Function = [
+  "tex2D", "tex2DGrad", "tex2DLayered", "tex2DLayeredGrad", "tex2DLayeredLod",
+  "tex2DLod", "tex2Dgather", "tex3D", "tex3DGrad", "tex3DLod"
+] in
+  foreach I = [3, 4, 5, 6, 7] in
+    def : Rule<Function, "Refuse", I> {
+      let When = WhenBoolPointer;
+      let Text = "HIP does not say whether a texel is resident";
+    }
 
 def : RefuseFor<"tiled_partition", WhenTile> {
   let Text = "HIP has no tiles of tiles";

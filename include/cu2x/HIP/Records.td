@@ -106,6 +106,9 @@ foreach Name = ["cudaAccessPolicyWindow", "CUaccessPolicyWindow",
 def : RenamedField<"cudaPointerAttributes", "memoryType", "type",
                    "managed memory and memory that the runtime does not know "
                    "have values of their own there">;
+// Its fields are of type __half_raw in HIP.
+def : RenamedField<"__half2_raw", "x", "x.x">;
+def : RenamedField<"__half2_raw", "y", "y.x">;
 def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hUploadStream", "uploadStream">;
 def : RenamedField<"CUDA_GRAPH_INSTANTIATE_PARAMS", "hErrNode_out", "errNode_out">;
 def : RenamedField<"CUmemAllocationProp", "requestedHandleTypes", "requestedHandleType">;
