@@ -266,7 +266,9 @@ void Scanner::add(StringRef Path) {
   };
   if (IsSource || IsHeader) {
     if (auto Buffer = Read()) {
-      if (usesCuda(Buffer->getBuffer()))
+      if (isOfHip(Buffer->getBuffer()))
+        File.Kind = FileKind::Other;
+      else if (usesCuda(Buffer->getBuffer()))
         File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;
       else
         File.HasDeviceCode = hasDeviceCode(Buffer->getBuffer());

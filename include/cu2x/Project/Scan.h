@@ -135,6 +135,10 @@ void addUnitsForHeaders(llvm::StringRef Root, Project &P);
 /// uses a name that HIP spells in another way.
 bool usesCuda(llvm::StringRef Text);
 
+/// Whether a source of C++ \p Text includes HIP's headers and speaks of CUDA for
+/// NVIDIA's compiler alone.
+bool isOfHip(llvm::StringRef Text);
+
 /// Whether \p Text has functions or variables of a GPU, or calls what only
 /// these can, and neither defines the words for that nor includes HIP.
 bool hasDeviceCode(llvm::StringRef Text);
