@@ -16,6 +16,7 @@
 #include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <memory>
 
 using namespace llvm;
 
@@ -26,7 +27,7 @@ namespace {
 struct ListValue {
   StringRef Old; ///< without quotes
   StringRef Quote;
-  StringRef Whole; ///< with its own quotes, where it has some
+  StringRef Whole = {}; ///< with its own quotes, where it has some
 };
 
 /// Whether \p Value is a list of NVIDIA's GPUs and nothing else: `8.0 8.6+PTX`.
@@ -102,11 +103,12 @@ StringRef bareWord(StringRef Text, bool InQuotes) {
   return Ends ? Text.take_front(I) : StringRef();
 }
 
-/// Finds the value of one variable.
+/// Finds the value of one variable, by the rules that languages share: in
+/// commands of a shell, and in quotes.
 class ListFinder {
 public:
   ListFinder(const BuildEditor &Editor, StringRef Name)
-      : Editor(Editor), Name(Name), Kind(buildKindOf(Editor.Path, Editor.Text)),
+      : Editor(Editor), Name(Name),
         Several(Editor.Context.Options.OffloadArchs.size() > 1) {
     StringRef Text = Editor.Text;
     size_t Begin = Editor.offsetOf(Name);
@@ -117,6 +119,7 @@ public:
     Below = Rest;
     Behind = Line.rtrim("\r");
   }
+  virtual ~ListFinder() = default;
 
   std::optional<ListValue> find() const {
     if (Before.ends_with("$") || Before.ends_with("${"))
@@ -126,44 +129,174 @@ public:
       return assigned(Value);
     if (Before.trim().equals_insensitive("ENV") && Value.consume_front(" ") &&
         !Value.ltrim(" \t").starts_with("="))
-      return spaced(Value);
+      return spaced(Value.trim(" \t"));
     Value = Value.ltrim(" \t\"'");
     if (Value.consume_front(": "))
       return mapped(Value.ltrim(" \t"));
     if (Value.consume_front("= "))
-      return spaced(Value);
+      return spaced(Value.trim(" \t"));
     return std::nullopt;
   }
 
-private:
+protected:
   /// `NAME value`, `NAME = value`: all of the line.
-  std::optional<ListValue> spaced(StringRef Value) const {
-    Value = Value.trim(" \t");
-    bool IsMake = Kind == BuildKind::Make;
-    if (IsMake)
-      Value = Value.take_until([](char C) { return C == '#'; }).rtrim();
-    // Recipes would see the end of a command in the list.
-    if (IsMake && Several && Editor.Text.contains(("$(" + Name + ")").str()))
-      return std::nullopt;
-    if (auto Own = quoted(Value))
-      return Own;
-    if (Value.empty() || Value.ends_with("\\") ||
-        Value.find_first_of("\"'`") != StringRef::npos)
-      return std::nullopt;
-    // What is quotes to Docker is a part of the value to make.
-    if (IsMake)
-      return ListValue{Value, ""};
-    if (Kind == BuildKind::Dockerfile)
-      return ListValue{Value, "\""};
-    return std::nullopt;
+  virtual std::optional<ListValue> spaced(StringRef Value) const {
+    return quoted(Value);
   }
 
   /// `NAME: value` of YAML, or JSON.
-  std::optional<ListValue> mapped(StringRef Value) const {
+  virtual std::optional<ListValue> mapped(StringRef Value) const {
+    return quoted(Value);
+  }
+
+  /// `NAME=value` in a command, a list of YAML or an argument.
+  virtual std::optional<ListValue> assigned(StringRef Value) const {
+    char Open = openQuote(Before);
+    if (auto Whole = argument(Value, Open))
+      return Whole;
     if (auto Own = quoted(Value))
       return Own;
-    if (Kind != BuildKind::Yaml || Value.empty() ||
-        StringRef("|>&*!\"'#%@`").contains(Value[0]) ||
+    return word(Value, Open);
+  }
+
+  /// Whether a value without quotes of its own, in those that are \p Open, is a
+  /// word of a shell.
+  virtual bool isShellWord(char Open) const { return true; }
+
+  /// Whether quotes may be put around one.
+  virtual bool takesQuotes(char Open) const { return true; }
+
+  /// "NAME=8.0 9.0", an argument as a whole.
+  std::optional<ListValue> argument(StringRef Value, char Open) const {
+    if (!Open || !Before.ends_with(StringRef(&Open, 1)))
+      return std::nullopt;
+    size_t End = Value.find(Open);
+    StringRef Whole = Value.take_front(End);
+    if (End == StringRef::npos || !isList(Whole))
+      return std::nullopt;
+    return ListValue{Whole, ""};
+  }
+
+  /// The value at the begin of \p Value where it has quotes of its own.
+  std::optional<ListValue> quoted(StringRef Value) const {
+    if (Value.size() < 2 || (Value[0] != '"' && Value[0] != '\''))
+      return std::nullopt;
+    size_t End = Value.find(Value[0], 1);
+    if (End == StringRef::npos || End == 1)
+      return std::nullopt;
+    StringRef Inner = Value.slice(1, End), Rest = Value.substr(End + 1);
+    // Nothing that a quote or another text is joined to.
+    bool Ends = Rest.empty() || isSpace(Rest[0]) ||
+                StringRef(";&|),}]\"'\\`").contains(Rest[0]);
+    if (!Ends || Inner.ends_with("\\") || Inner.contains("${{"))
+      return std::nullopt;
+    return ListValue{Inner, "", Value.take_front(End + 1)};
+  }
+
+  /// Whether \p Value, all of a line, has nothing that quotes or goes on.
+  static bool isPlain(StringRef Value) {
+    return !Value.empty() && !Value.ends_with("\\") &&
+           Value.find_first_of("\"'`") == StringRef::npos;
+  }
+
+  const BuildEditor &Editor;
+  const StringRef Name;
+  const bool Several;
+  size_t LineBegin;
+  StringRef Before, Behind, Below;
+
+private:
+  std::optional<ListValue> word(StringRef Value, char Open) const {
+    StringRef Word = bareWord(Value, Open);
+    // A list without the quotes that it needs.
+    StringRef Next = Value.drop_front(Word.size()).ltrim(" ");
+    if (isList(Next.take_until(isSpace)) || Word.empty() || !isShellWord(Open))
+      return std::nullopt;
+    if (!Several)
+      return ListValue{Word, ""};
+    // A list needs quotes for a shell; where another one starts is not known.
+    if (!takesQuotes(Open))
+      return std::nullopt;
+    if (!Open)
+      return ListValue{Word, "\""};
+    StringRef Rest = Value.drop_front(Word.size());
+    bool IsCommand = isSpace(Rest.empty() ? '\n' : Rest[0]) ||
+                     Rest.starts_with(";") || Rest.starts_with("&");
+    bool Begins = Before.ends_with(" ") || Before.ends_with(";") ||
+                  Before.ends_with(StringRef(&Open, 1));
+    if (!IsCommand || !Begins || Rest.trim().empty())
+      return std::nullopt;
+    return ListValue{Word, Open == '"' ? "'" : "\""};
+  }
+};
+
+class ShellListFinder : public ListFinder {
+  using ListFinder::ListFinder;
+
+  bool takesQuotes(char Open) const override {
+    StringRef Above = Editor.Text.take_front(LineBegin);
+    return Open || !(openQuote(Above) || mayBeDocument(Above));
+  }
+};
+
+class PythonListFinder : public ListFinder {
+  using ListFinder::ListFinder;
+
+  bool isShellWord(char Open) const override { return Open; }
+};
+
+class DockerfileListFinder : public ListFinder {
+  using ListFinder::ListFinder;
+
+  std::optional<ListValue> spaced(StringRef Value) const override {
+    if (auto Own = quoted(Value))
+      return Own;
+    if (!isPlain(Value))
+      return std::nullopt;
+    return ListValue{Value, "\""};
+  }
+
+  bool takesQuotes(char Open) const override { return !Open; }
+};
+
+class MakeListFinder : public ListFinder {
+  using ListFinder::ListFinder;
+
+  std::optional<ListValue> spaced(StringRef Value) const override {
+    Value = Value.take_until([](char C) { return C == '#'; }).trim();
+    // Recipes would see the end of a command in the list.
+    if (Several && Editor.Text.contains(("$(" + Name + ")").str()))
+      return std::nullopt;
+    if (auto Own = quoted(Value))
+      return Own;
+    // What is quotes to Docker is a part of the value to make.
+    if (!isPlain(Value))
+      return std::nullopt;
+    return ListValue{Value, ""};
+  }
+
+  std::optional<ListValue> assigned(StringRef Value) const override {
+    if (!Before.starts_with("\t") && isMakeLine())
+      return spaced(Value);
+    return ListFinder::assigned(Value);
+  }
+
+  /// Whether the variable is one of a makefile, and in no command.
+  bool isMakeLine() const {
+    StringRef Rest = Before.trim();
+    (void)Rest.consume_front("override ");
+    return Rest.empty() || Rest == "export" ||
+           (Rest.contains(':') && !Rest.contains(';'));
+  }
+};
+
+class YamlListFinder : public ListFinder {
+  using ListFinder::ListFinder;
+
+  std::optional<ListValue> mapped(StringRef Value) const override {
+    if (auto Own = quoted(Value))
+      return Own;
+    if (Value.empty() || StringRef("|>&*!\"'#%@`").contains(Value[0]) ||
         Value.starts_with("${{"))
       return std::nullopt;
     StringRef Open = Before.rtrim(" \t\"'");
@@ -184,95 +317,41 @@ private:
     return ListValue{Value, "\""};
   }
 
-  /// `NAME=value` in a command, a list of YAML or an argument.
-  std::optional<ListValue> assigned(StringRef Value) const {
-    if (Kind == BuildKind::Make && !Before.starts_with("\t") && isMakeLine())
-      return spaced(Value);
+  std::optional<ListValue> assigned(StringRef Value) const override {
     char Open = openQuote(Before);
-    if (Open && Before.ends_with(StringRef(&Open, 1))) {
-      // "NAME=8.0 9.0", an argument as a whole.
-      size_t End = Value.find(Open);
-      StringRef Whole = Value.take_front(End);
-      if (End != StringRef::npos && isList(Whole))
-        return ListValue{Whole, ""};
-      if (isItem() && isEnvironmentList())
-        return std::nullopt;
-    }
-    if (isItem() && !Open) {
+    if (!isItem())
+      return ListFinder::assigned(Value);
+    if (!Open) {
       StringRef Whole = Value.take_front(Value.find(" #")).rtrim();
-      if (isList(Whole) || isEnvironmentList()) {
-        if (goesOn() || (Several && !isEnvironmentList()))
-          return std::nullopt;
-        if (auto Own = quoted(Whole))
-          return Own;
-        if (Whole.empty() || Whole.find_first_of("\"'`") != StringRef::npos)
-          return std::nullopt;
-        return ListValue{Whole, ""};
-      }
+      if (isList(Whole) || isEnvironmentList())
+        return item(Whole);
+    } else if (Before.ends_with(StringRef(&Open, 1)) &&
+               !argument(Value, Open) && isEnvironmentList()) {
+      return std::nullopt;
     }
-    if (auto Own = quoted(Value))
+    return ListFinder::assigned(Value);
+  }
+
+  // [NAME=8.0 9.0]
+  bool isShellWord(char Open) const override {
+    StringRef Items = Before.rtrim();
+    return Open || !(Items.ends_with("[") || Items.ends_with(","));
+  }
+
+  /// `- NAME=value`, where \p Whole is all of the value.
+  std::optional<ListValue> item(StringRef Whole) const {
+    if (goesOn() || (Several && !isEnvironmentList()))
+      return std::nullopt;
+    if (auto Own = quoted(Whole))
       return Own;
-    StringRef Word = bareWord(Value, Open);
-    // [NAME=8.0 9.0], or a list without the quotes that it needs
-    StringRef Next = Value.drop_front(Word.size()).ltrim(" ");
-    bool InFlow =
-        Kind == BuildKind::Yaml && !Open &&
-        (Before.rtrim().ends_with("[") || Before.rtrim().ends_with(","));
-    if (InFlow || isList(Next.take_until(isSpace)))
+    if (Whole.empty() || Whole.find_first_of("\"'`") != StringRef::npos)
       return std::nullopt;
-    bool IsPython =
-        Kind == BuildKind::Python || Kind == BuildKind::PythonProgram;
-    if (Word.empty() || (IsPython && !Open))
-      return std::nullopt;
-    if (!Several)
-      return ListValue{Word, ""};
-    StringRef Rest = Value.drop_front(Word.size());
-    // A list needs quotes for a shell; where another one starts is not known.
-    if (Open) {
-      bool IsCommand = isSpace(Rest.empty() ? '\n' : Rest[0]) ||
-                       Rest.starts_with(";") || Rest.starts_with("&");
-      bool Begins = Before.ends_with(" ") || Before.ends_with(";") ||
-                    Before.ends_with(StringRef(&Open, 1));
-      if (!IsCommand || !Begins || Rest.trim().empty() ||
-          Kind == BuildKind::Dockerfile)
-        return std::nullopt;
-      return ListValue{Word, Open == '"' ? "'" : "\""};
-    }
-    if (Kind == BuildKind::Shell || Kind == BuildKind::None) {
-      StringRef Above = Editor.Text.take_front(LineBegin);
-      if (openQuote(Above) || mayBeDocument(Above))
-        return std::nullopt;
-    }
-    return ListValue{Word, "\""};
-  }
-
-  /// The value at the begin of \p Value where it has quotes of its own.
-  std::optional<ListValue> quoted(StringRef Value) const {
-    if (Value.size() < 2 || (Value[0] != '"' && Value[0] != '\''))
-      return std::nullopt;
-    size_t End = Value.find(Value[0], 1);
-    if (End == StringRef::npos || End == 1)
-      return std::nullopt;
-    StringRef Inner = Value.slice(1, End), Rest = Value.substr(End + 1);
-    // Nothing that a quote or another text is joined to.
-    bool Ends = Rest.empty() || isSpace(Rest[0]) ||
-                StringRef(";&|),}]\"'\\`").contains(Rest[0]);
-    if (!Ends || Inner.ends_with("\\") || Inner.contains("${{"))
-      return std::nullopt;
-    return ListValue{Inner, "", Value.take_front(End + 1)};
-  }
-
-  /// Whether the variable is one of a makefile, and in no command.
-  bool isMakeLine() const {
-    StringRef Rest = Before.trim();
-    (void)Rest.consume_front("override ");
-    return Rest.empty() || Rest == "export" ||
-           (Rest.contains(':') && !Rest.contains(';'));
+    return ListValue{Whole, ""};
   }
 
   /// Whether it begins an item of a list.
   bool isItem() const {
-    return Kind == BuildKind::Yaml && Before.ltrim().starts_with("- ") &&
+    return Before.ltrim().starts_with("- ") &&
            Before.ltrim(" -").trim("\"'").empty();
   }
 
@@ -317,14 +396,27 @@ private:
     }
     return false;
   }
-
-  const BuildEditor &Editor;
-  const StringRef Name;
-  const BuildKind Kind;
-  const bool Several;
-  size_t LineBegin;
-  StringRef Before, Behind, Below;
 };
+
+std::unique_ptr<ListFinder> finderFor(const BuildEditor &Editor,
+                                      StringRef Name) {
+  switch (buildKindOf(Editor.Path, Editor.Text)) {
+  case BuildKind::Shell:
+  case BuildKind::None:
+    return std::make_unique<ShellListFinder>(Editor, Name);
+  case BuildKind::Python:
+  case BuildKind::PythonProgram:
+    return std::make_unique<PythonListFinder>(Editor, Name);
+  case BuildKind::Dockerfile:
+    return std::make_unique<DockerfileListFinder>(Editor, Name);
+  case BuildKind::Make:
+    return std::make_unique<MakeListFinder>(Editor, Name);
+  case BuildKind::Yaml:
+    return std::make_unique<YamlListFinder>(Editor, Name);
+  default:
+    return std::make_unique<ListFinder>(Editor, Name);
+  }
+}
 
 } // namespace
 
@@ -332,7 +424,7 @@ bool editArchList(BuildEditor &Editor, StringRef Name) {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
   if (Name != "TORCH_CUDA_ARCH_LIST" || Archs.empty())
     return false;
-  auto Value = ListFinder(Editor, Name).find();
+  auto Value = finderFor(Editor, Name)->find();
   if (!Value)
     return false;
   Editor.architectures(Value->Whole.empty() ? Value->Old : Value->Whole,
