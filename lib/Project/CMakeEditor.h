@@ -152,6 +152,11 @@ private:
   void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
                    llvm::ArrayRef<std::string> New, FlagPlace Place);
   void addFindCudaOptions(const CMakeCommand &C, size_t Begin);
+  /// \p Flags of nvcc, which become those of hipcc, with \p Separator between
+  /// them. \p Expand is called with variables that may hold several.
+  std::string editedFlags(const CMakeCommand &C, llvm::StringRef Flags,
+                          char Separator,
+                          llvm::function_ref<void(llvm::StringRef)> Expand);
   std::string findCudaGroup(const CMakeCommand &C,
                             llvm::StringRef Configuration,
                             llvm::ArrayRef<CMakeArgument> Args);

@@ -61,6 +61,29 @@ static std::string argumentsOf(StringRef Flags) {
   return Result;
 }
 
+std::string CMakeEditor::editedFlags(const CMakeCommand &C, StringRef Flags,
+                                     char Separator,
+                                     function_ref<void(StringRef)> Expand) {
+  BuildEditor Inner(Editor.Path, Flags, Editor.Context);
+  std::vector<FlagWord> Words;
+  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
+  FlagStyle Style;
+  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
+    New.empty() && Separator == ' '
+        ? Inner.remove(Old)
+        : Inner.replace(Old, join(New, StringRef(&Separator, 1)));
+  };
+  if (Expand)
+    Style.Expand = [&](StringRef, StringRef Variable) {
+      Expand(Variable);
+      return Variable.str();
+    };
+  editFlags(Inner, Words, Style);
+  BuildTranslation Result = Inner.take();
+  Editor.adopt(std::move(Result.Findings), C.Text);
+  return Result.Edits.apply(Flags);
+}
+
 void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
                                    const CMakeName &Row) {
   StringRef Verb = C.LowerName == "set" ? "" : C.value(0);
@@ -91,17 +114,7 @@ void CMakeEditor::replaceFlagsList(const CMakeCommand &C,
     return editOwnFlags(C, /*ForNvcc=*/true);
   }
   std::replace(Flags.begin(), Flags.end(), ';', ' ');
-  BuildEditor Inner(Editor.Path, Flags, Editor.Context);
-  std::vector<FlagWord> Words;
-  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
-  FlagStyle Style;
-  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-    New.empty() ? Inner.remove(Old) : Inner.replace(Old, join(New, " "));
-  };
-  editFlags(Inner, Words, Style);
-  BuildTranslation Result = Inner.take();
-  Editor.adopt(std::move(Result.Findings), C.Text);
-  std::string Edited = Result.Edits.apply(Flags);
+  std::string Edited = editedFlags(C, Flags, ' ', nullptr);
   std::string New = StringRef(renamed(Edited)).trim().str();
   if (New.empty() && First == 2)
     return Editor.removeLines(C.Text);

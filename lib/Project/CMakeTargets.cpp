@@ -293,22 +293,10 @@ std::string CMakeEditor::findCudaGroup(const CMakeCommand &C,
           Texts.insert(Word.str());
   }
   std::replace(Joined.begin(), Joined.end(), ' ', ';');
-  BuildEditor Inner(Editor.Path, Joined, Editor.Context);
-  std::vector<FlagWord> Words;
-  WordFinder(/*ForNvcc=*/true, Words).read(Inner.Text);
-  FlagStyle Style;
-  Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-    Inner.replace(Old, join(New, ";"));
-  };
-  Style.Expand = [&](StringRef, StringRef Variable) {
+  std::string Edited = editedFlags(C, Joined, ';', [&](StringRef Variable) {
     Texts.insert(Variable.str());
-    return Variable.str();
-  };
-  editFlags(Inner, Words, Style);
-  BuildTranslation Result = Inner.take();
-  Editor.adopt(std::move(Result.Findings), C.Text);
+  });
   std::vector<std::string> Kept;
-  std::string Edited = Result.Edits.apply(Joined);
   std::vector<std::string> Flags;
   for (StringRef Flag : split(Edited, ';'))
     if (!Flag.empty())

@@ -41,18 +41,6 @@ bool isNvidiaPackage(StringRef Name) {
   return Name == "cuda" || any_of(Nvidias, Begins);
 }
 
-/// The begin of addresses of PyTorch's wheels for a release of CUDA.
-constexpr StringLiteral CudaWheels = "download.pytorch.org/whl/cu";
-
-/// Reports a requirement of one release of PyTorch, where the index changes.
-void leaveRelease(BuildEditor &Editor, StringRef Requirement) {
-  StringRef Name = Requirement.take_while(isWordByte);
-  if (Requirement.substr(Name.size()).starts_with("==") &&
-      !Requirement.contains("+cu") &&
-      (Name == "torch" || Name == "torchvision" || Name == "torchaudio"))
-    Editor.left(Requirement, "see whether the index for ROCm has this release");
-}
-
 class ShellEditor {
 public:
   ShellEditor(BuildEditor &Editor, char Outer)
@@ -405,30 +393,6 @@ void ShellEditor::editCommand(ArrayRef<StringRef> C) {
 
 } // namespace
 
-void editWheelIndex(BuildEditor &Editor, StringRef Part) {
-  constexpr StringLiteral Indices[] = {
-      CudaWheels, "download.pytorch.org/whl/nightly/cu",
-      "download.pytorch.org/whl/test/cu", "pytorch-wheels/cu"};
-  for (StringRef Index : Indices)
-    for (size_t At = Part.find(Index); At != StringRef::npos;
-         At = Part.find(Index, At + 1)) {
-      StringRef Release = Part.substr(At + Index.size() - 2);
-      Release = Release.take_while(isWordByte);
-      StringRef Address = Part.substr(At).take_until(
-          [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
-      // One wheel: its name says the release again. What others copy may lack
-      // those for ROCm.
-      if (Address.contains(".whl") || Address.contains("cu$") ||
-          !Index.starts_with("download.")) {
-        Editor.left(Address, "ROCm's wheels are below "
-                             "download.pytorch.org/whl/rocm" +
-                                 Editor.Context.Options.RocmVersion);
-        continue;
-      }
-      Editor.replace(Release, "rocm" + Editor.Context.Options.RocmVersion);
-    }
-}
-
 /// The values of flags that take one as a word of its own.
 bool isFlagValue(ArrayRef<StringRef> Words, size_t Index) {
   static constexpr StringLiteral Flags[] = {"-o",
@@ -564,26 +528,6 @@ void editDockerfile(BuildEditor &Editor) {
       Lines.push_back(std::move(Line));
   }
   ShellEditor(Editor, /*Outer=*/0).run(Lines);
-}
-
-void editRequirements(BuildEditor &Editor) {
-  bool HasIndex = Editor.Text.contains(CudaWheels);
-  for (const ShellLine &Each : shellLines(Editor.Text, ShellLines::Script)) {
-    StringRef Line = Each.whole(), Requirement = Line.trim();
-    if (Requirement.starts_with("#"))
-      continue;
-    if (Requirement.starts_with("-"))
-      editShellText(Editor, Line);
-    else if (Requirement.contains("://"))
-      editWheelIndex(Editor, Line);
-    else {
-      Requirement = Requirement.take_until(
-          [](char C) { return isSpace(C) || C == ';' || C == '#'; });
-      editRequirement(Editor, Requirement);
-      if (HasIndex)
-        leaveRelease(Editor, Requirement);
-    }
-  }
 }
 
 } // namespace cu2x::project

@@ -60,8 +60,8 @@ bool isFlagValue(llvm::ArrayRef<llvm::StringRef> Words, size_t Index);
 /// Edits the name of an image, \p Part.
 void editImage(BuildEditor &Editor, llvm::StringRef Part);
 
-/// Edits the image that \p Word, `--mount=type=bind,from=nvidia/cuda:...`, takes
-/// files from.
+/// Edits the image that \p Word, `--mount=type=bind,from=nvidia/cuda:...`,
+/// takes files from.
 void editMount(BuildEditor &Editor, llvm::StringRef Word);
 
 /// Whether \p Part, which may have quotes, is an image that only NVIDIA's GPUs
@@ -96,6 +96,10 @@ void leaveQueueTypes(BuildEditor &Editor,
 
 /// Edits addresses of PyTorch's wheels for a release of CUDA in \p Part.
 void editWheelIndex(BuildEditor &Editor, llvm::StringRef Part);
+
+/// Reports \p Requirement where it asks for one release of PyTorch, for use
+/// where the index of packages changes.
+void leaveRelease(BuildEditor &Editor, llvm::StringRef Requirement);
 
 /// Reports \p Root, the toolkit's folder or a variable with it, where \p Behind
 /// goes on to one that ROCm has not, `/extras/CUPTI`; says whether it does.

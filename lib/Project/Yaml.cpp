@@ -15,7 +15,7 @@
 #include "CMakeRows.h"
 #include "Flags.h"
 #include "ToolkitChanges.h"
-#include "Words.h"
+#include "YamlEditor.h"
 #include "cu2x/Support/Nesting.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -23,7 +23,6 @@
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/SaveAndRestore.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/YAMLParser.h"
 
 using namespace llvm;
 
@@ -69,160 +68,7 @@ constexpr StringLiteral ForOthers =
     "remove it, and give the services that take it over /dev/kfd, /dev/dri, "
     "the group 'video' and seccomp:unconfined";
 
-constexpr StringLiteral OfAliases =
-    "remove it, and the aliases that stand for it";
-
-class YamlEditor {
-public:
-  /// What has an anchor with one of the names \p Aliases is read elsewhere as
-  /// well: nothing of it goes away.
-  YamlEditor(BuildEditor &Editor, const std::set<std::string> &Aliases)
-      : Editor(Editor), Aliases(Aliases) {}
-  void run();
-
-private:
-  /// Returns whether nothing is left of the value.
-  bool visit(yaml::Node *N);
-  bool visitMapping(yaml::MappingNode &M);
-  bool visitSequence(yaml::SequenceNode &S);
-  bool visitScalar(StringRef Raw, ShellLines Lines = ShellLines::Script);
-  void visitArguments(yaml::SequenceNode &S);
-  void giveDevices(StringRef FirstKey);
-  bool isInFlow(const yaml::Node &N) const;
-  bool hasShared(StringRef Block) const;
-  void removeBlock(StringRef Begin, const Twine &New = "");
-  void drop(StringRef Part, bool GivesAll);
-  /// Reports what changes CUDA's own folder in the commands \p Raw.
-  void leaveChanges(StringRef Raw, bool Folded);
-
-  StringRef key(size_t FromEnd = 0) const {
-    return FromEnd < Path.size() ? StringRef(Path[Path.size() - 1 - FromEnd])
-                                 : StringRef();
-  }
-  bool isService() const { return Path.size() == 2 && Path[0] == "services"; }
-  bool isShared(StringRef Anchor) const {
-    return !Anchor.empty() && Aliases.count(Anchor.str());
-  }
-  /// Whether what is visited belongs to one service alone.
-  bool inService() const {
-    return !InShared && Path.size() > 2 && Path[0] == "services";
-  }
-  bool inReservation() const {
-    return inService() && Path.size() > 3 && is_contained(Path, "reservations");
-  }
-  bool keepsContainers() const {
-    return Editor.Context.Options.Containers == ContainerStyle::Keep;
-  }
-  /// The lines of the key or item at \p Begin; empty where other text stands
-  /// on the first of them.
-  StringRef blockAt(StringRef Begin) const;
-
-  BuildEditor &Editor;
-  const std::set<std::string> &Aliases;
-  bool InShared = false;         // in a value that aliases stand for
-  std::vector<std::string> Path; // keys from the top
-  bool WantsDevices = false;     // of the service that is visited
-  bool HasOtherDriver = false;   // in the reservation that is visited
-  StringRef AskedFor;            // `gpu` in what services take over
-  std::set<std::string> Givers;  // anchors of services that get devices
-  std::vector<StringRef> Chosen; // what asks for some of NVIDIA's GPUs only
-  // Variables that went away, which the daemon's own runtime reads as well.
-  std::vector<StringRef> VisibleDevices;
-  std::vector<StringRef> FolderVariables; // of any key of the file
-  bool Failed = false;
-};
-
-StringRef YamlEditor::blockAt(StringRef Begin) const {
-  size_t From = Editor.offsetOf(Begin);
-  StringRef Before = Editor.Text.take_front(From);
-  size_t Line = Before.rfind('\n') + 1; // 0 without one
-  if (!Before.substr(Line).trim(' ').empty())
-    return Editor.Text.substr(From, 0);
-  size_t Indent = From - Line;
-  size_t End = Editor.Text.find('\n', From);
-  // Empty lines and comments are of the block when more of it follows.
-  for (size_t At = End; At != StringRef::npos;) {
-    StringRef Next = Editor.Text.slice(At + 1, Editor.Text.find('\n', At + 1));
-    At = Editor.Text.find('\n', At + 1);
-    size_t Depth = Next.take_while([](char C) { return C == ' '; }).size();
-    StringRef Content = Next.drop_front(Depth).rtrim();
-    if (Content.empty() || (Content.starts_with("#") && Depth <= Indent))
-      continue;
-    bool IsItem = Depth == Indent && !Begin.starts_with("-") &&
-                  (Content.starts_with("- ") || Content == "-");
-    if (Depth <= Indent && !IsItem)
-      break;
-    End = At;
-  }
-  return Editor.Text.slice(Line, End == StringRef::npos ? Editor.Text.size()
-                                                        : End + 1);
-}
-
-/// Whether \p N, a mapping or a sequence, stands in braces or brackets: it has
-/// no lines of its own.
-bool YamlEditor::isInFlow(const yaml::Node &N) const {
-  const char *Begin = N.getSourceRange().Start.getPointer();
-  if (Begin < Editor.Text.begin() || Begin > Editor.Text.end())
-    return true;
-  // The range begins with the first key or item.
-  StringRef Before = Editor.Text.take_front(Begin - Editor.Text.begin());
-  // `: image: i`, behind the line `? service`, has no line of its own either.
-  return is_contained({"?", ":"},
-                      Before.substr(Before.rfind('\n') + 1).trim()) ||
-         Before.rtrim().ends_with("{") || Before.rtrim().ends_with("[");
-}
-
-/// Whether an alias elsewhere stands for a part of \p Block.
-bool YamlEditor::hasShared(StringRef Block) const {
-  for (size_t At = Block.find('&'); At != StringRef::npos;
-       At = Block.find('&', At + 1))
-    if (isShared(Block.substr(At + 1).take_until([](char C) {
-          return isSpace(C) || StringRef(",[]{}").contains(C);
-        })))
-      return true;
-  return false;
-}
-
-/// Removes the key or item at \p Begin with its value, or writes the lines
-/// \p New in its place.
-void YamlEditor::removeBlock(StringRef Begin, const Twine &New) {
-  StringRef Block = blockAt(Begin);
-  if (Block.empty())
-    return Editor.left(Begin, "remove it");
-  if (hasShared(Block))
-    return Editor.left(Begin, OfAliases);
-  constexpr StringLiteral Visible = "NVIDIA_VISIBLE_DEVICES";
-  for (size_t At = Block.find(Visible); At != StringRef::npos;
-       At = Block.find(Visible, At + 1)) {
-    size_t End = At;
-    while (End < Block.size() && !StringRef("\n,]}#").contains(Block[End]))
-      End = Block.substr(End).starts_with("${") ? Block.find('}', End) + 1
-                                                : End + 1;
-    VisibleDevices.push_back(Block.slice(At, End).rtrim());
-  }
-  Editor.replace(Block, New.str());
-}
-
-/// Notes that \p Part, which asked for GPUs, is dropped.
-void YamlEditor::drop(StringRef Part, bool GivesAll) {
-  if (!GivesAll)
-    Chosen.push_back(Part);
-}
-
-void YamlEditor::giveDevices(StringRef FirstKey) {
-  // Lines of their own, since the first key may go away.
-  StringRef Indent = Editor.indentation(FirstKey);
-  static constexpr StringLiteral Devices[] = {
-      "devices:",  "  - /dev/kfd",  "  - /dev/dri",          "group_add:",
-      "  - video", "security_opt:", "  - seccomp:unconfined"};
-  static constexpr StringLiteral Named[] = {"devices:", "  - amd.com/gpu=all"};
-  bool IsNamed = Editor.Context.Options.Containers == ContainerStyle::CDI;
-  std::string New;
-  for (StringRef Line : IsNamed ? ArrayRef(Named) : ArrayRef(Devices))
-    New += (Indent + Line + "\n").str();
-  Editor.insertBefore(
-      Editor.Text.substr(Editor.offsetOf(FirstKey) - Indent.size(), 0), New);
-}
+} // namespace
 
 bool YamlEditor::visitScalar(StringRef Raw, ShellLines Lines) {
   Raw = Raw.rtrim(" "); // the parser reads on to a comment
@@ -583,8 +429,6 @@ void YamlEditor::run() {
                 "the file is no YAML that LLVM's parser reads; see to it by "
                 "hand");
 }
-
-} // namespace
 
 void editYaml(BuildEditor &Editor) {
   // Aliases may go away themselves, so that the edits say which of them stay.
