@@ -16,11 +16,13 @@
 #ifndef CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
 #define CU2X_SIMT_ARITHMETIC_ARITHMETIC_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace llvm {
 class Function;
+class GlobalObject;
 class GlobalVariable;
 class Module;
 } // namespace llvm
@@ -31,14 +33,14 @@ namespace cu2x::simt {
 struct Keywords {
   llvm::SmallVector<llvm::GlobalVariable *> Variables;
   llvm::SmallPtrSet<const llvm::Function *, 8> Device, Host;
+  /// Static variables of functions, or of what is in them, that the device
+  /// alone has, and of those that the host can call as well.
+  llvm::SmallPtrSet<const llvm::GlobalVariable *, 8> StaticsOfDevice,
+      StaticsOfBoth;
 
   bool isKernel(const llvm::Function &F) const;
   /// Whether the host cannot call \p F.
   bool isOfDevice(const llvm::Function &F) const;
-  /// Whether \p V is a static variable of a function for which that holds, or
-  /// of what is in such a function. \p OrBoth asks for those of functions that
-  /// the device can call.
-  bool isInDevice(const llvm::GlobalVariable &V, bool OrBoth = false) const;
 };
 
 /// Takes the annotations that are CUDA's keywords from the module, as they
@@ -68,6 +70,16 @@ bool convertNaN(llvm::Function &F);
 /// zero into cu2x_zeros and the others into cu2x_values: cudaDeviceReset gives
 /// them these values again.
 bool placeVariables(llvm::Module &M, const Keywords &Found);
+
+/// Gives the code of the device, all of \p Functions that it runs, copies of
+/// those
+/// \p Variables that the host has as well, and of the functions that name them.
+/// Adds to \p Copied what has one and stays the host's. Says whether anything
+/// has changed.
+bool copyForDevice(llvm::ArrayRef<llvm::Function *> Functions,
+                   llvm::ArrayRef<llvm::GlobalVariable *> Variables,
+                   const Keywords &Found,
+                   llvm::SmallPtrSetImpl<llvm::GlobalObject *> &Copied);
 
 /// Gives the unit what it runs on the device of inline functions and templates,
 /// and the variables and constants that it reads there, as a program without

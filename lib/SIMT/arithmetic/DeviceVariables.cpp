@@ -9,6 +9,7 @@
 #include "Arithmetic.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/Module.h"
 #include <string>
@@ -25,12 +26,12 @@ static StringRef textOf(const Constant *Pointer) {
   return Data && Data->isCString() ? Data->getAsCString() : StringRef();
 }
 
-Keywords cu2x::simt::takeKeywords(Module &M) {
-  Keywords Result;
+/// Fills \p Result with what the annotations of \p M say, and takes them away.
+static void takeAnnotations(Module &M, Keywords &Result) {
   GlobalVariable *List = M.getGlobalVariable("llvm.global.annotations");
   auto *All = List ? dyn_cast<ConstantArray>(List->getInitializer()) : nullptr;
   if (!All)
-    return Result;
+    return;
   SmallVector<Constant *> Others;
   for (const Use &U : All->operands()) {
     auto *Row = cast<Constant>(U.get());
@@ -57,21 +58,49 @@ Keywords cu2x::simt::takeKeywords(Module &M) {
     New->takeName(List);
   }
   List->eraseFromParent();
-  return Result;
 }
 
-/// Whether the variable is a static one of \p F or of a function in it, by its
-/// name: `_ZZ4workvE5Count` is `Count` of `_Z4workv`.
-static bool isStaticOf(const GlobalVariable &V, const Function &F) {
-  StringRef Name = V.getName(), Of = F.getName();
-  if (!Name.consume_front("_ZZ"))
-    return false;
-  while (Name.consume_front("Z"))
-    ;
-  // Of C it has the name alone, with its length in front.
-  std::string Scope =
-      Of.consume_front("_Z") ? Of.str() : std::to_string(Of.size()) + Of.str();
-  return Name.consume_front(Scope) && Name.starts_with("E");
+/// The length of the mangled name of a scope that \p Name, what is behind `_ZZ`
+/// in a static variable's name, begins with: `_ZZ4workvE5Count` is `Count` of
+/// `_Z4workv`, and `Scopes` has `4workv`. The value is null where none fits.
+template <typename T>
+static const T *scopeOf(StringRef Name, const StringMap<T> &Scopes) {
+  for (size_t End = 0; (End = Name.find('E', End)) != StringRef::npos; ++End)
+    if (auto It = Scopes.find(Name.take_front(End)); It != Scopes.end())
+      return &It->second;
+  return nullptr;
+}
+
+/// Finds the static variables of functions of the device, and of what is in
+/// them.
+static void findStatics(Module &M, Keywords &Result) {
+  StringMap<bool> IsOfDevice; // whether the device alone has the function
+  for (const Function &F : M) {
+    if (!Result.isOfDevice(F) && !Result.Device.contains(&F))
+      continue;
+    // Of C it has the name alone, with its length in front.
+    StringRef Name = F.getName();
+    std::string Scope = Name.consume_front("_Z")
+                            ? Name.str()
+                            : std::to_string(Name.size()) + Name.str();
+    IsOfDevice[Scope] |= Result.isOfDevice(F);
+  }
+  for (const GlobalVariable &V : M.globals()) {
+    StringRef Name = V.getName();
+    if (!Name.consume_front("_ZZ"))
+      continue;
+    while (Name.consume_front("Z"))
+      ;
+    if (const bool *Alone = scopeOf(Name, IsOfDevice))
+      (*Alone ? Result.StaticsOfDevice : Result.StaticsOfBoth).insert(&V);
+  }
+}
+
+Keywords cu2x::simt::takeKeywords(Module &M) {
+  Keywords Result;
+  takeAnnotations(M, Result);
+  findStatics(M, Result);
+  return Result;
 }
 
 bool Keywords::isKernel(const Function &F) const {
@@ -82,18 +111,10 @@ bool Keywords::isOfDevice(const Function &F) const {
   return isKernel(F) || (Device.contains(&F) && !Host.contains(&F));
 }
 
-bool Keywords::isInDevice(const GlobalVariable &V, bool OrBoth) const {
-  return V.getName().starts_with("_ZZ") &&
-         any_of(*V.getParent(), [&](const Function &F) {
-           return (isOfDevice(F) || (OrBoth && Device.contains(&F))) &&
-                  isStaticOf(V, F);
-         });
-}
-
 bool cu2x::simt::placeVariables(Module &M, const Keywords &Found) {
   SmallVector<GlobalVariable *> Variables = Found.Variables;
   for (GlobalVariable &V : M.globals())
-    if (Found.isInDevice(V))
+    if (Found.StaticsOfDevice.contains(&V))
       Variables.push_back(&V);
   bool Changed = false;
   for (GlobalVariable *V : Variables) {

@@ -9,8 +9,8 @@
 // Device code of two units meets in no link unless -rdc=true asks for it. Here
 // it is code of the host, of which a link takes inline functions, instances of
 // templates and their variables from one unit for all. Which of them kernels
-// reach is known from the calls; the host may use the same ones, as nobody sees
-// whose they are.
+// reach is known from the calls; the host may use the same functions, as nobody
+// sees whose they are.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,6 +39,7 @@ public:
 private:
   bool isShared(const Function &F) const;
   bool isOfUnit(const GlobalVariable &V) const;
+  bool mayBeOfHost(const GlobalVariable &V) const;
   void reach(Value *V);
   void reachNames();
   void makeOwn(GlobalObject &Object);
@@ -49,6 +50,8 @@ private:
   SmallPtrSet<Value *, 32> Seen;
   SmallVector<Value *> Work;
   SmallVector<GlobalObject *> Reached;
+  SmallVector<Function *> Running;      ///< with a body
+  SmallVector<GlobalVariable *> Shared; ///< those that the host may have, too
 };
 
 } // namespace
@@ -85,7 +88,17 @@ bool UnitCode::isOfUnit(const GlobalVariable &V) const {
   if (Name.starts_with("_ZTI") || Name.starts_with("_ZTS"))
     return false;
   return V.isConstant() || is_contained(Found.Variables, &V) ||
-         Found.isInDevice(V, /*OrBoth=*/true);
+         Found.StaticsOfDevice.contains(&V) || Found.StaticsOfBoth.contains(&V);
+}
+
+/// Whether the host has \p V, one of the unit's variables on the device, as its
+/// own: what is set before the program begins, and static variables of
+/// functions that it can call. Tables of virtual functions have no address to
+/// compare.
+bool UnitCode::mayBeOfHost(const GlobalVariable &V) const {
+  return !is_contained(Found.Variables, &V) &&
+         ((V.isConstant() && !V.getName().starts_with("_ZTV")) ||
+          Found.StaticsOfBoth.contains(&V));
 }
 
 void UnitCode::reach(Value *V) {
@@ -142,6 +155,8 @@ bool UnitCode::run() {
       bool IsKernel = Found.isKernel(*F) && !F->hasLocalLinkage();
       if (!F->isDeclaration() && (isOfLink(*F) || IsKernel) && !isShared(*F))
         Reached.push_back(F);
+      if (!F->isDeclaration())
+        Running.push_back(F);
       for (Instruction &I : instructions(*F))
         for (Value *Operand : I.operands())
           reach(Operand);
@@ -150,8 +165,11 @@ bool UnitCode::run() {
     if (auto *Variable = dyn_cast<GlobalVariable>(V)) {
       if (!isOfUnit(*Variable))
         continue;
-      if (!Variable->isDeclaration() && isOfLink(*Variable))
+      if (!Variable->isDeclaration() && isOfLink(*Variable)) {
         Reached.push_back(Variable);
+        if (mayBeOfHost(*Variable))
+          Shared.push_back(Variable);
+      }
       // Whether it has its first value. Variables of no namespace have no
       // mangled name, and their guard has.
       StringRef Name = Variable->getName();
@@ -159,15 +177,21 @@ bool UnitCode::run() {
                                 ? Name.str()
                                 : std::to_string(Name.size()) + Name.str();
       if (GlobalVariable *Guard = M.getGlobalVariable("_ZGV" + Mangled);
-          Guard && isOfLink(*Guard))
+          Guard && isOfLink(*Guard)) {
         Reached.push_back(Guard);
+        if (Found.StaticsOfBoth.contains(Variable))
+          Shared.push_back(Guard);
+      }
     }
     for (Value *Operand : cast<Constant>(V)->operands())
       reach(Operand);
   }
   reachNames();
+  SmallPtrSet<GlobalObject *, 16> OfHost;
+  copyForDevice(Running, Shared, Found, OfHost);
   for (GlobalObject *Object : Reached)
-    makeOwn(*Object);
+    if (!OfHost.contains(Object))
+      makeOwn(*Object);
   return !Reached.empty();
 }
 
