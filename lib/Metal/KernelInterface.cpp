@@ -63,6 +63,7 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
   if (StringRef Name = Address; Name.consume_front("&"))
     P.Symbol = Name.str();
   P.Initial = stringAttr(Func.getParameterAttr(N, "msl.initial"));
+  P.Linked = stringAttr(Func.getParameterAttr(N, "msl.linked"));
   if (auto Argument = mlir::dyn_cast_if_present<mlir::IntegerAttr>(
           Func.getParameterAttr(N, "msl.argument")))
     P.Argument = Argument.getInt();
@@ -153,6 +154,7 @@ Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
   K.Name = Func.getName().str();
   K.Source = sourceName(Func);
   K.PointerType = pointerType(Func);
+  K.IsOfOneSource = Func->hasAttr("cu.of_one_source");
   for (unsigned N = 0; N != Func.getNumParameters(); ++N)
     K.Parameters.push_back(describeParameter(Func, N, Types));
   for (auto Var : Func.getEntry().getOps<cxx::VarOp>()) {

@@ -167,6 +167,7 @@ static void describe(Archive &A, metal::Parameter &P) {
   A("argument", P.Argument);
   A("symbol", P.Symbol);
   A("initial", P.Initial);
+  A("linked", P.Linked);
   A("builtin", P.Builtin);
   A("type", P.Type);
   A("access", P.Access);
@@ -186,6 +187,7 @@ template <typename Archive> static void describe(Archive &A, metal::Kernel &K) {
   A("threadgroupBytes", K.ThreadgroupBytes);
   A("maxThreads", K.MaxThreads);
   A("maxBlocks", K.MaxBlocks);
+  A("ofOneSource", K.IsOfOneSource);
 }
 
 template <typename Archive>

@@ -87,6 +87,9 @@ struct Parameter {
   /// with, as hexadecimal digits. Its name is unique, and nothing of the
   /// host's.
   std::string Initial;
+  /// The name of such a variable for linkers, where these have one for all
+  /// units; empty otherwise.
+  std::string Linked;
   std::string Builtin; ///< name of the attribute
   std::string Type;    ///< as printed
   /// "read", "write" or "read_write": what the kernel does with it.
@@ -114,6 +117,9 @@ struct Kernel {
   uint64_t ThreadgroupBytes = 0; ///< static threadgroup memory
   unsigned MaxThreads = 0;       ///< from __launch_bounds__; 0: not said
   unsigned MaxBlocks = 0;        ///< that a grid may have; 0: any number
+  /// An instance of a template of this source that other sources may use: links
+  /// would take that of any source with the same one.
+  bool IsOfOneSource = false;
 };
 
 /// A kernel that is not in the printed file.

@@ -423,6 +423,12 @@ template <class Tag, auto *Function> struct PrivateKernel {
   friend Stub cu2x_private(Tag) { return Function; }
 };
 
+/// Defined by the one source that makes the instance \p Kernel for others. Links
+/// would take the instance of either of two.
+template <auto *Kernel> struct ExplicitInstance {
+  static const char IsInTwoSources;
+};
+
 /// The kernel \p Name for the stub \p S: `&saxpy`,
 /// `static_cast<void (*)(float *)>(&reduce<float>)`.
 template <size_t Count>

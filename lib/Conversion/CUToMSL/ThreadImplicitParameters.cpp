@@ -411,6 +411,7 @@ void ImplicitParameters::run() {
       llvm::StringRef Symbol = Global.getSymName();
       auto Address = Global->getAttrOfType<mlir::StringAttr>("cu.address_of");
       auto Initial = Global->getAttrOfType<mlir::StringAttr>("cu.initial");
+      auto Linked = Global->getAttrOfType<mlir::StringAttr>("cu.linked");
       for (auto Func : Module.getOps<cxx::FuncOp>())
         for (unsigned N = 0; N != Func.getNumParameters(); ++N)
           if (auto Attribute = mlir::dyn_cast_or_null<mlir::StringAttr>(
@@ -420,6 +421,8 @@ void ImplicitParameters::run() {
               Func.setParameterAttr(N, "msl.symbol_address", Address);
             if (Initial)
               Func.setParameterAttr(N, "msl.initial", Initial);
+            if (Linked)
+              Func.setParameterAttr(N, "msl.linked", Linked);
           }
       Global.erase();
     }

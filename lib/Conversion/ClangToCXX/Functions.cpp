@@ -28,6 +28,23 @@ static std::string addressOf(const FunctionDecl *Function,
   return Text;
 }
 
+/// Whether \p Function is an instance of a template of this source that links
+/// take from one source: some instance is made for those that declare it.
+static bool isOfOneSource(const FunctionDecl *Function) {
+  const FunctionTemplateDecl *Template = Function->getPrimaryTemplate();
+  const FunctionDecl *Definition = nullptr;
+  if (!Template || !Function->isExternallyVisible() ||
+      !Function->isTemplateInstantiation() ||
+      !Template->getTemplatedDecl()->isDefined(Definition))
+    return false;
+  const SourceManager &SM = Function->getASTContext().getSourceManager();
+  return SM.isInMainFile(SM.getExpansionLoc(Definition->getLocation())) &&
+         llvm::any_of(Template->specializations(), [](const FunctionDecl *F) {
+           return F->getTemplateSpecializationKind() ==
+                  TSK_ExplicitInstantiationDefinition;
+         });
+}
+
 static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
                                 const FunctionDecl *Function) {
   mlir::OpBuilder &B = Unit.Builder;
@@ -38,6 +55,8 @@ static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
                 B.getStringAttr(Unit.AST.getPointerType(Function->getType())
                                     .getCanonicalType()
                                     .getAsString(Policy)));
+  if (isOfOneSource(Function))
+    Func->setAttr("cu.of_one_source", B.getUnitAttr());
   if (const auto *Bounds = Function->getAttr<CUDALaunchBoundsAttr>())
     if (auto Threads =
             Bounds->getMaxThreads()->getIntegerConstantExpr(Unit.AST))

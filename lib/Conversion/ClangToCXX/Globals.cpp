@@ -9,6 +9,7 @@
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/Mangle.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -24,6 +25,16 @@ static bool isManaged(const VarDecl *Variable) {
                       [](const AnnotateAttr *Attr) {
                         return Attr->getAnnotation() == "cu2x.managed";
                       });
+}
+
+/// The name of a static variable of a function for linkers.
+static std::string mangledName(const VarDecl *Variable) {
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  std::unique_ptr<MangleContext> Mangler(
+      Variable->getASTContext().createMangleContext());
+  Mangler->mangleName(Variable, OS);
+  return Text;
 }
 
 /// How the host names a variable: `&app::counter`, `&app::total<int>`.
@@ -138,9 +149,12 @@ cxx::GlobalOp UnitImporter::importGlobal(const VarDecl *Variable) {
     Refuse(Why);
   // The host of CUDA has no name for it, so that a port makes one.
   else if (Device && Variable->isStaticLocal()) {
-    if (std::optional<std::string> Bytes = initialBytes(Variable))
+    if (std::optional<std::string> Bytes = initialBytes(Variable)) {
       Op->setAttr("cu.initial", Builder.getStringAttr(llvm::toHex(*Bytes)));
-    else
+      // Of an inline function or a template: links have it once.
+      if (Variable->isExternallyVisible())
+        Op->setAttr("cu.linked", Builder.getStringAttr(mangledName(Variable)));
+    } else
       Refuse("a static variable in a function with a value that is no number");
   }
   if (!Managed && !Constant && !Device && !HostConstant)

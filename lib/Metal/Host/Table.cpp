@@ -46,9 +46,12 @@ public:
 private:
   void writeStatics();
   bool isPrivate(StringRef Symbol) const;
+  bool isOfAll(const Parameter &P) const;
+  std::string staticOf(const Parameter &P) const;
   void declarePrivate(StringRef Tag, StringRef Type, StringRef Template,
                       StringRef Argument);
   void writePrivates();
+  void writeInstances();
   void writeBindings(const Kernel &K, unsigned Number);
   std::string binding(const Parameter &P, unsigned Kernel) const;
   void writeOutput();
@@ -141,6 +144,18 @@ std::string TableWriter::stubOf(StringRef Source, StringRef Type) {
   return "cu2x::cu2x_private(cu2x::" + Tag + "())";
 }
 
+/// Lets links refuse a second source with one of the instances of this one:
+/// nvcc keeps them apart, and a host compiler takes one for both.
+void TableWriter::writeInstances() {
+  if (Shared.IsLinked)
+    return;
+  for (const Kernel &K : Unit.Kernels)
+    if (K.IsOfOneSource && !namesPrivate(K.Source) &&
+        isNamed(K.Source, K.PointerType))
+      OS << "template <> const char cu2x::ExplicitInstance<"
+         << address(K.Source, K.PointerType) << ">::IsInTwoSources = 0;\n";
+}
+
 void TableWriter::writePrivates() {
   std::set<StringRef> Done;
   for (const Kernel &K : Unit.Kernels)
@@ -170,6 +185,17 @@ static StringRef accessOf(const Parameter &P) {
   return P.Access == "read" ? "cu2x::Access::Read" : "cu2x::Access::ReadWrite";
 }
 
+/// Whether the device code of all units, which is linked, has one variable \p P
+/// of a function.
+bool TableWriter::isOfAll(const Parameter &P) const {
+  return Shared.IsLinked && !P.Linked.empty();
+}
+
+/// The object that stands for \p P, a variable of a function.
+std::string TableWriter::staticOf(const Parameter &P) const {
+  return "cu2x_static_" + (isOfAll(P) ? P.Linked : P.Symbol);
+}
+
 /// A call of the function of registration.h that makes the binding; empty for
 /// what the device has by itself.
 std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
@@ -193,7 +219,7 @@ std::string TableWriter::binding(const Parameter &P, unsigned Kernel) const {
     return "cu2x::symbolBinding(" + Index + ", " +
            (P.Initial.empty()
                 ? lambdaFor(P.Symbol)
-                : "[] { return cu2x::symbol(cu2x_static_" + P.Symbol + "); }") +
+                : "[] { return cu2x::symbol(" + staticOf(P) + "); }") +
            ", " + accessOf(P).str() + ")";
   if (P.Kind == "threadgroup")
     return "cu2x::threadgroupBinding(" + Index + ")";
@@ -222,8 +248,9 @@ void TableWriter::writeStatics() {
     for (const Parameter &P : K.Parameters) {
       if (P.Initial.empty() || !Written.insert(P.Symbol).second)
         continue;
-      OS << "static cu2x::Variable<unsigned char[" << P.Initial.size() / 2
-         << "]> cu2x_static_" << P.Symbol << "(" << quoted(P.Symbol) << ", {";
+      OS << (isOfAll(P) ? "inline" : "static")
+         << " cu2x::Variable<unsigned char[" << P.Initial.size() / 2 << "]> "
+         << staticOf(P) << "(" << quoted(P.Symbol) << ", {";
       for (size_t I = 0; I < P.Initial.size(); I += 2)
         OS << (I ? ", 0x" : "0x") << P.Initial.substr(I, 2);
       OS << "});\n";
@@ -369,6 +396,7 @@ void TableWriter::run() {
        << Options.Library << ";\n\n";
   writeStatics();
   writePrivates();
+  writeInstances();
   for (auto [Number, K] : llvm::enumerate(Unit.Kernels))
     writeBindings(K, Number);
   writeOutput();
