@@ -50,7 +50,8 @@ private:
   /// definitions.
   bool isAttributeMacro(llvm::StringRef Name) const;
   std::string deviceTypeOf(frontend::TokenIndex Open) const;
-  void separateUnits() const;
+  bool isSameInAll(frontend::TokenRange R);
+  void separateUnits(frontend::TokenRange First);
   bool deduceType(const Declarator &V);
   bool readDeclarator(frontend::TokenRange R, Declarator &V);
   bool asksForSide(frontend::TokenIndex Name) const;

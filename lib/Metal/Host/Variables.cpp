@@ -334,12 +334,30 @@ bool VariableWriter::deduceType(const Declarator &V) {
   return true;
 }
 
+/// Whether the specialization \p R, a constant, has one value in all units, but
+/// clang would define it in each of them: nothing can make it a unit's own
+/// there.
+bool VariableWriter::isSameInAll(TokenRange R) {
+  Declarator V;
+  if (File.Facts.IsMain || IsInline || !readDeclarator(R, V) ||
+      V.Value.empty() || V.IsMacro)
+    return false;
+  for (TokenIndex I = V.Value.First; I != NoToken && I <= V.Value.Last;
+       I = T.next(I))
+    if (T[I].isIdentifier() && !T.is(I, "true") && !T.is(I, "false") &&
+        !T.is(I, "nullptr"))
+      return false;
+  return true;
+}
+
 /// Makes a constant that links take from one unit this unit's own, as that of
 /// the device is.
-void VariableWriter::separateUnits() const {
-  if (File.Shared.IsLinked || IsMember || IsExtern ||
-      StringRef(Storage).contains("static ") || (Head.empty() && !IsInline) ||
-      T.is(T.next(D.Name), "<"))
+void VariableWriter::separateUnits(TokenRange First) {
+  if (IsMember || IsExtern || StringRef(Storage).contains("static ") ||
+      (Head.empty() && !IsInline))
+    return;
+  bool IsSpecialization = T.is(T.next(D.Name), "<");
+  if (IsSpecialization ? !isSameInAll(First) : File.Shared.IsLinked)
     return;
   TokenIndex Place = D.First;
   if (!Head.empty())
@@ -347,7 +365,8 @@ void VariableWriter::separateUnits() const {
   // Attributes in brackets stand in front of all.
   while (T[Place].is(tok::l_square) && T[Place].Match != NoToken)
     Place = T.next(T[Place].Match);
-  File.Edits.insertBefore(T[Place].Offset, "static ");
+  File.Edits.insertBefore(T[Place].Offset,
+                          IsSpecialization ? "inline " : "static ");
 }
 
 /// Refuses the declaration where \p Name is one that differs between the sides.
@@ -396,7 +415,7 @@ void VariableWriter::run() {
         return;
       Names.push_back(T.text(V.Name));
     }
-    separateUnits();
+    separateUnits(Parts.front());
     File.Shared.Constants.insert_range(Names);
     return;
   }
