@@ -99,6 +99,12 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     }
   }
 
+  std::vector<NamedText> Named;
+  for (const auto &Entry : Files)
+    Named.push_back({Entry.first(), Entry.second->getBuffer()});
+  for (const std::string &Place : firstValuesOfHost(Named))
+    P.Warnings.push_back(Place + ": a first value from a function that tests "
+                                 "__CUDA_ARCH__ is that of the host");
   P.UsesTextureReferences = usesTextureReferences(Texts);
   KernelMacros Macros = findKernelMacros(Texts);
   for (const auto &Entry : Files) {

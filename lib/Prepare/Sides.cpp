@@ -50,7 +50,7 @@ struct Body {
 static constexpr std::pair<StringRef, StringRef> DeviceMacros[] = {
     {"__CUDA_ARCH__", "900"}, {"__HIP_DEVICE_COMPILE__", "1"}};
 
-static bool isAttributeWord(StringRef Word) {
+bool prepare::isAttributeWord(StringRef Word) {
   static constexpr StringRef Words[] = {"alignas",       "__align__",
                                         "__attribute__", "__declspec",
                                         "decltype",      "__launch_bounds__"};
@@ -157,6 +157,29 @@ static StringRef obstacle(const TokenBuffer &T, TokenIndex Open) {
     if (T.text(I) == "goto")
       return "has labels";
   return "";
+}
+
+void prepare::findAskingFunctions(const TokenBuffer &T,
+                                  llvm::StringSet<> &Names) {
+  for (const Directive &D : T.directives()) {
+    Body B = asksForSide(T, D) ? bodyAround(T, D) : Body();
+    if (B.Open == NoToken || B.IsDeviceOnly)
+      continue;
+    StringRef Name;
+    for (TokenIndex I = T.previous(B.Open); I != NoToken; I = T.previous(I)) {
+      if (T[I].isOneOf({tok::semi, tok::l_brace, tok::r_brace}))
+        break;
+      if (T.is(I, "constexpr") && !Name.empty())
+        Names.insert(Name);
+      if (!T[I].is(tok::r_paren) || T[I].Match == NoToken)
+        continue;
+      I = T[I].Match;
+      TokenIndex Before = T.previous(I);
+      if (Before != NoToken && T[Before].isIdentifier() &&
+          !isAttributeWord(T.text(Before)))
+        Name = T.text(Before);
+    }
+  }
 }
 
 llvm::Expected<std::string> prepare::separateSides(StringRef Path,

@@ -9,9 +9,13 @@
 #ifndef CU2X_LIB_PREPARE_SIDES_H
 #define CU2X_LIB_PREPARE_SIDES_H
 
+#include "cu2x/Frontend/TokenBuffer.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 #include <string>
+#include <vector>
 
 namespace cu2x::prepare {
 
@@ -19,6 +23,23 @@ namespace cu2x::prepare {
 /// the side that runs them. Fails at a body that cannot be written twice.
 llvm::Expected<std::string> separateSides(llvm::StringRef Path,
                                           llvm::StringRef Text);
+
+/// Whether parentheses behind \p Word belong to an attribute.
+bool isAttributeWord(llvm::StringRef Word);
+
+/// Adds to \p Names the constexpr functions of both sides that test
+/// __CUDA_ARCH__.
+void findAskingFunctions(const frontend::TokenBuffer &T,
+                         llvm::StringSet<> &Names);
+
+struct NamedText {
+  llvm::StringRef Path, Text;
+};
+
+/// Where the first value of a variable of the device comes from such a
+/// function, the first place in each of \p Files: the compiler takes that of
+/// the host.
+std::vector<std::string> firstValuesOfHost(llvm::ArrayRef<NamedText> Files);
 
 } // namespace cu2x::prepare
 

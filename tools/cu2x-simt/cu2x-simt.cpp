@@ -18,6 +18,7 @@
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
@@ -290,6 +291,7 @@ static int run(const char *Argv0, const InputArgList &Args,
   if (!ShortMacros)
     return fail(toString(ShortMacros.takeError()));
   bool UsesBLAS = false;
+  StringSet<> Said;
   for (const std::string &Input : Inputs) {
     // A header of two sources is prepared again, as macros of either may stand
     // for kernels in it.
@@ -297,6 +299,9 @@ static int run(const char *Argv0, const InputArgList &Args,
         prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder);
     if (!P)
       return fail(toString(P.takeError()));
+    for (const std::string &Warning : P->Warnings)
+      if (Said.insert(Warning).second)
+        WithColor::warning(errs(), "cu2x-simt") << Warning << '\n';
     UsesBLAS |= P->UsesBLAS;
     bool IsHip = Lang == "auto" ? P->Lang == Language::HIP ||
                                       sys::path::extension(Input) == ".hip"

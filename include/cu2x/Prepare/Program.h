@@ -33,6 +33,7 @@ struct Program {
   /// Whether one of the files declares a texture reference. Else its names are
   /// the program's.
   bool UsesTextureReferences = false;
+  std::vector<std::string> Warnings;
 };
 
 /// Writes \p MainFile and the headers it includes, directly or not, by quotes

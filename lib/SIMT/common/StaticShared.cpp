@@ -17,6 +17,8 @@
 
 #include "../OwnFile.h"
 #include <algorithm>
+#include <cstring>
+#include <set>
 #include <string>
 
 using namespace cu2x;
@@ -31,19 +33,26 @@ static std::string prefixOf(const std::string &Function) {
          "E";
 }
 
+/// What is a unit's own has `.own` at the end of its name.
+static std::string withoutEnd(const char *Name) {
+  return std::string(Name, std::strcspn(Name, "."));
+}
+
 size_t cuda::staticShared(const void *Function) {
   OwnFile File;
   uintptr_t Address = reinterpret_cast<uintptr_t>(Function) - loadBias();
   std::string Prefix;
   File.forSymbols([&](const ElfW(Sym) & Symbol, const char *Name) {
     if (ELF64_ST_TYPE(Symbol.st_info) == STT_FUNC && Symbol.st_value == Address)
-      Prefix = prefixOf(Name);
+      Prefix = prefixOf(withoutEnd(Name));
   });
   size_t Bytes = 0;
+  std::set<std::string> Names; // of which other units have their own
   if (!Prefix.empty())
     File.forSymbols([&](const ElfW(Sym) & Symbol, const char *Name) {
       if (ELF64_ST_TYPE(Symbol.st_info) != STT_TLS ||
-          std::string(Name).compare(0, Prefix.size(), Prefix) != 0)
+          std::string(Name).compare(0, Prefix.size(), Prefix) != 0 ||
+          !Names.insert(withoutEnd(Name)).second)
         return;
       // As its size says, and not more than a vector's.
       size_t Size = Symbol.st_size;
