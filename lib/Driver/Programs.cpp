@@ -22,6 +22,7 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/SHA256.h"
+#include <chrono>
 #include <map>
 #include <sys/wait.h>
 
@@ -303,6 +304,22 @@ Error ProgramCache::compileForExecutor(StringRef Text, StringRef Folder) const {
   return execute(Command);
 }
 
+/// Removes the folders below \p Cache of builds, and of programs of verify, that
+/// did not come to their end.
+static void removeStale(StringRef Cache) {
+  constexpr std::chrono::hours Oldest(7 * 24);
+  auto Now = std::chrono::system_clock::now();
+  std::error_code EC;
+  for (sys::fs::directory_iterator I(Cache, EC), End; I != End && !EC;
+       I.increment(EC)) {
+    sys::fs::file_status Status;
+    if (sys::path::filename(I->path()).starts_with("new-") &&
+        !sys::fs::status(I->path(), Status) &&
+        Now - Status.getLastModificationTime() > Oldest)
+      sys::fs::remove_directories(I->path());
+  }
+}
+
 Expected<std::string> ProgramCache::build(ProgramKind Kind) {
   Options ForRoot;
   ForRoot.Root = O.Root;
@@ -315,6 +332,7 @@ Expected<std::string> ProgramCache::build(ProgramKind Kind) {
     return Cache.takeError();
   if (std::error_code EC = sys::fs::create_directories(*Cache))
     return fail(*Cache, EC);
+  removeStale(*Cache);
   SmallString<256> Folder;
   if (std::error_code EC =
           sys::fs::createUniqueDirectory(joined(*Cache, "new"), Folder))

@@ -14,6 +14,7 @@
 #include "cu2x/Driver/Run.h"
 #include "cu2x/SIMT/Trace.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -77,6 +78,8 @@ private:
   raw_ostream &Out;
   LineComparison Lines;
   Progress Line;
+  /// A link to the program that runs; empty where none can be made.
+  SmallString<128> Link;
   size_t NumDone = 0; ///< of the runs that the table has
   std::string SourceProgram;
   /// Of the source, one for each seed.
@@ -145,8 +148,16 @@ Expected<TracedRun> Verification::observe(StringRef Program, StringRef Seed,
   // One device for all: what a program prints of it, or chooses by it, is none
   // of the translation's business.
   setenv("CU2X_SIMT_DEVICE", "port", 1);
+  // What programs print of their own name is the same for all.
+  StringRef Name = Program;
+  if (!Link.empty()) {
+    SmallString<128> Target(Program);
+    sys::fs::remove(Link);
+    if (!sys::fs::make_absolute(Target) && !sys::fs::create_link(Target, Link))
+      Name = Link;
+  }
   TracedRun Result;
-  Result.Status = runBuilt(Program, O, File, Errors, Result.Signal);
+  Result.Status = runBuilt(Name, O, File, Errors, Result.Signal);
   auto Text = MemoryBuffer::getFile(File);
   if (!Text)
     return createStringError(File + ": " + Text.getError().message());
@@ -434,6 +445,15 @@ int Verification::run() {
   Out << format("%-14s %-6s %-8s %-8s %-8s %s\n", "program", "seed", "status",
                 "launches", "copies", "result");
   Out.flush();
+  SmallString<128> Folder;
+  if (!sys::fs::createUniqueDirectory("cu2x-verify", Folder)) {
+    Link = Folder;
+    sys::path::append(Link, sys::path::stem(O.Sources.front()));
+  }
+  scope_exit Removal([&] {
+    if (!Folder.empty())
+      sys::fs::remove_directories(Folder);
+  });
   int Status = 0;
   for (const Run &R : Runs)
     if (Error E = runAll(R)) {
