@@ -57,6 +57,8 @@ bool arguments::holdsForType(Condition When, const ArgFact &Arg) {
     return Arg.TypeName == "__half2";
   case WhenTile:
     return Arg.TypeName == "thread_block_tile";
+  case WhenCoalesced:
+    return Arg.TypeName == "coalesced_group";
   case WhenFloat:
     return Arg.TypeName == "float";
   case WhenDouble:
@@ -177,6 +179,7 @@ Holding arguments::holds(const Rule &R, const Call &C,
   case WhenBfloat16:
   case WhenHalf2:
   case WhenTile:
+  case WhenCoalesced:
   case WhenFloat:
   case WhenDouble:
   case WhenLongLongPointer:

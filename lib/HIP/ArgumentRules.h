@@ -49,6 +49,7 @@ enum Condition {
   WhenBfloat16,
   WhenHalf2,
   WhenTile,
+  WhenCoalesced,
   WhenFloat,
   WhenDouble,
   WhenLongLongPointer,

@@ -25,4 +25,8 @@ __global__ void counts(unsigned *X, Own O) {
   // MSG: :[[#@LINE+1]]:19: warning: arguments of 'tiled_partition' are not translated: HIP has no tiles of tiles [CU2X7020
   auto Part = cg::tiled_partition<4>(Tile);
   (void)Part;
+  // MSG: :[[#@LINE+2]]:11: warning: {{.*}} works on the whole wave, {{.*}} [CU2X1015
+  // MSG: :[[#@LINE+1]]:15: warning: arguments of 'tiled_partition' are not translated: ROCm 6.3 makes wrong tiles of a group with lanes from 31 on [CU2X7020
+  X[4] += cg::tiled_partition(cg::coalesced_threads(), 4).size();
+  X[5] += cg::tiled_partition(Block, 4).size();
 }

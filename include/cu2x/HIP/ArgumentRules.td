@@ -45,6 +45,8 @@ def WhenBfloat16 : Condition;
 def WhenHalf2 : Condition;
 /// The argument is a tile of a block.
 def WhenTile : Condition;
+/// The argument is a group of the threads that run together.
+def WhenCoalesced : Condition;
 /// The argument is a float, or points to floats.
 def WhenFloat : Condition;
 /// The argument is a double, or points to doubles.
@@ -222,6 +224,10 @@ foreach Function = [
 
 def : RefuseFor<"tiled_partition", WhenTile> {
   let Text = "HIP has no tiles of tiles";
+}
+// It shifts an int by the lane.
+def : RefuseFor<"tiled_partition", WhenCoalesced> {
+  let Text = "ROCm 6.3 makes wrong tiles of a group with lanes from 31 on";
 }
 def : Refuse<"__launch_bounds__", 3, "HIP has no bound for blocks of a cluster">;
 
