@@ -256,7 +256,7 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
       (Target->getName().starts_with("__ld") ||
        Target->getName().starts_with("__st")))
     Fact.InWaitingLoop |= isFixedInLoop(E->getArg(0), Parents);
-  if (readsElementOfGroup(E, CurrentFunction))
+  if (readsElementOfGroup(E, CurrentFunction, C))
     P.File->GroupReads.insert(P.Offset);
   llvm::SmallVector<ArgFact, 4> Args;
   for (const Expr *Arg : E->arguments())

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupReads.h"
+#include "FactCollector.h"
 #include "PublicName.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -56,7 +57,10 @@ static bool isPartOfTile(const Expr *Group) {
 StringRef cu2x::frontend::methodOfGroup(const Expr *E) {
   auto *Call = dyn_cast<CXXMemberCallExpr>(E->IgnoreParenImpCasts());
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  // Most methods are of other classes, whose whole names take time.
   return Method && Method->getIdentifier() &&
+                 Method->getParent()->getIdentifier() &&
+                 Method->getParent()->getName() == "coalesced_group" &&
                  publicName(Method->getParent()) ==
                      "cooperative_groups::coalesced_group" &&
                  !isPartOfTile(Call->getImplicitObjectArgument())
@@ -66,33 +70,35 @@ StringRef cu2x::frontend::methodOfGroup(const Expr *E) {
 
 /// Whether \p E is the rank of the thread, or the number of its lane: what is
 /// computed from its index. Other checks ask how many lanes that goes by.
-static bool isRank(const Expr *E, unsigned Depth = 0) {
+static bool isRank(FactCollector &Facts, const Expr *E, unsigned Depth = 0) {
   E = E->IgnoreParenCasts();
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
         Var && Var->hasInit() && Depth < 4)
-      return isRank(Var->getInit(), Depth + 1);
+      return isRank(Facts, Var->getInit(), Depth + 1);
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return (Op->getOpcode() == BO_And || Op->getOpcode() == BO_Rem) &&
-           isRank(Op->getLHS(), Depth);
+           isRank(Facts, Op->getLHS(), Depth);
   if (auto *Member = dyn_cast<MemberExpr>(E)) {
     auto *Index = dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenCasts());
     return Index && Index->getDecl()->getIdentifier() &&
-           Index->getDecl()->getName() == "threadIdx";
+           Index->getDecl()->getName() == "threadIdx" &&
+           Facts.originOf(Index->getDecl()->getLocation()) != Origin::User;
   }
   return methodOfGroup(E) == "thread_rank";
 }
 
 /// Whether one thread of a group alone goes on where \p Condition holds.
-static bool isOfOneThread(const Expr *Condition) {
+static bool isOfOneThread(FactCollector &Facts, const Expr *Condition) {
   Condition = Condition->IgnoreParenImpCasts();
   if (auto *Not = dyn_cast<UnaryOperator>(Condition))
-    return Not->getOpcode() == UO_LNot && isRank(Not->getSubExpr());
+    return Not->getOpcode() == UO_LNot && isRank(Facts, Not->getSubExpr());
   auto *Op = dyn_cast<BinaryOperator>(Condition);
   if (Op && Op->getOpcode() == BO_LAnd)
-    return isOfOneThread(Op->getLHS()) || isOfOneThread(Op->getRHS());
+    return isOfOneThread(Facts, Op->getLHS()) ||
+           isOfOneThread(Facts, Op->getRHS());
   return Op && Op->getOpcode() == BO_EQ &&
-         (isRank(Op->getLHS()) || isRank(Op->getRHS()));
+         (isRank(Facts, Op->getLHS()) || isRank(Facts, Op->getRHS()));
 }
 
 namespace {
@@ -100,11 +106,12 @@ namespace {
 /// Looks for what writes a variable where several threads come.
 class WritesOfMany : public ConstDynamicRecursiveASTVisitor {
 public:
-  explicit WritesOfMany(const ValueDecl *Variable) : Variable(Variable) {}
+  WritesOfMany(FactCollector &Facts, const ValueDecl *Variable)
+      : Facts(Facts), Variable(Variable) {}
   bool Found = false;
 
   bool TraverseIfStmt(const IfStmt *If) override {
-    if (!isOfOneThread(If->getCond()))
+    if (!isOfOneThread(Facts, If->getCond()))
       return ConstDynamicRecursiveASTVisitor::TraverseIfStmt(If);
     // What one thread does alone is its own.
     return TraverseStmt(If->getElse());
@@ -131,13 +138,15 @@ private:
     auto *Ref = dyn_cast<DeclRefExpr>(To->IgnoreParenCasts());
     return Found |= Ref && Ref->getDecl() == Variable;
   }
+  FactCollector &Facts;
   const ValueDecl *Variable;
 };
 
 } // namespace
 
 /// Whether one thread of the group has made \p Value, or it is the same in all.
-static bool isOfOneThread(const Expr *Value, const FunctionDecl *Function) {
+static bool isOfOneThread(FactCollector &Facts, const Expr *Value,
+                          const FunctionDecl *Function) {
   Value = Value->IgnoreParenCasts();
   if (isa<IntegerLiteral, FloatingLiteral, CXXBoolLiteralExpr>(Value))
     return true;
@@ -145,16 +154,17 @@ static bool isOfOneThread(const Expr *Value, const FunctionDecl *Function) {
   auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Variable || !Variable->isLocalVarDecl() || !Function)
     return false;
-  WritesOfMany Writes(Variable);
+  WritesOfMany Writes(Facts, Variable);
   Writes.TraverseStmt(Function->getBody());
   return !Writes.Found;
 }
 
 bool cu2x::frontend::readsElementOfGroup(const CallExpr *Call,
-                                         const FunctionDecl *Function) {
+                                         const FunctionDecl *Function,
+                                         FactCollector &Facts) {
   StringRef Name = methodOfGroup(Call);
   return (Name.starts_with("shfl") || Name == "any" || Name == "all" ||
           Name == "match_all") &&
          Call->getNumArgs() && !Call->getArg(0)->isTypeDependent() &&
-         !isOfOneThread(Call->getArg(0), Function);
+         !isOfOneThread(Facts, Call->getArg(0), Function);
 }

@@ -18,6 +18,7 @@ class FunctionDecl;
 } // namespace clang
 
 namespace cu2x::frontend {
+class FactCollector;
 
 /// The method that \p E calls of a `coalesced_group` which may have threads of
 /// a whole wave; empty for all others. Parts of a tile of up to 32 threads have
@@ -28,9 +29,11 @@ llvm::StringRef methodOfGroup(const clang::Expr *E);
 /// thread gets another value than in CUDA where the group has the threads of a
 /// wave of 64 lanes. The value that one thread of the group has put into a
 /// variable for all of them, as an aggregated atomic does, is right for any
-/// number of threads. \p Function is the one that the call is in.
+/// number of threads. \p Function is the one that the call is in, and \p Facts
+/// say whose declarations are.
 bool readsElementOfGroup(const clang::CallExpr *Call,
-                         const clang::FunctionDecl *Function);
+                         const clang::FunctionDecl *Function,
+                         FactCollector &Facts);
 
 } // namespace cu2x::frontend
 

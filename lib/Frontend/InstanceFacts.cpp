@@ -103,7 +103,8 @@ public:
   bool VisitCallExpr(CallExpr *E) {
     noteArgument(E);
     if (auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
-        Member && Instance && !IsSecondWalk && readsElementOfGroup(E, Instance))
+        Member && Instance && !IsSecondWalk &&
+        readsElementOfGroup(E, Instance, C))
       if (FactCollector::Place P = C.spelling(Member->getMemberLoc()))
         P.File->GroupReads.insert(P.Offset);
     return true;

@@ -57,6 +57,17 @@ __device__ int byLane(int *Counter) {
   return G.shfl(First, 0) + G.thread_rank();
 }
 
+// A variable of the program's own that is called like CUDA's says nothing of lanes.
+__device__ int byOwn(int *Counter, const int *Given) {
+  cg::coalesced_group G = cg::coalesced_threads();
+  struct { int x; } threadIdx = {Given[0]};
+  int First = 0;
+  if (threadIdx.x == 0)
+    First = atomicAdd(Counter, G.size());
+  // CHECK: :[[#@LINE+1]]:12: warning: 'shfl' works on the whole wave, {{.*}} [CU2X1015
+  return G.shfl(First, 0);
+}
+
 // Tiles have as many threads on every GPU.
 __device__ int inTile(int I) {
   auto T = cg::tiled_partition<32>(cg::this_thread_block());
