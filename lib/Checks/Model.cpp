@@ -265,6 +265,15 @@ const FunctionDecl *checks::callee(const CallExpr *Call) {
   return Call->getDirectCallee();
 }
 
+const Expr *checks::withoutNots(const Expr *E, bool &Is) {
+  for (E = bare(E);; E = bare(cast<UnaryOperator>(E)->getSubExpr())) {
+    auto *Not = dyn_cast<UnaryOperator>(E);
+    if (!Not || Not->getOpcode() != UO_LNot)
+      return E;
+    Is = !Is;
+  }
+}
+
 StringRef checks::cudaCallee(const Unit &U, const CallExpr *Call) {
   const NamedDecl *D = callee(Call);
   if (!D)

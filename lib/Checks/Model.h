@@ -119,6 +119,10 @@ private:
 /// \p E without parentheses, casts and what the compiler adds.
 const clang::Expr *bare(const clang::Expr *E);
 
+/// \p E, a condition, without `!`; \p Is becomes what it is where \p E was \p
+/// Is.
+const clang::Expr *withoutNots(const clang::Expr *E, bool &Is);
+
 /// The variable that \p E names, also as a member of `*this` or behind `*`,
 /// `[]` and `+`; null for anything else.
 const clang::ValueDecl *baseVariable(const clang::Expr *E);

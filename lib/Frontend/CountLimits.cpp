@@ -85,14 +85,6 @@ bool CountSearch::asksRank(const Expr *E) {
   return Any;
 }
 
-static bool mentions(const Stmt *S, const VarDecl *D) {
-  auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
-  if (Ref && Ref->getDecl() == D)
-    return true;
-  return S && llvm::any_of(S->children(),
-                           [&](const Stmt *Part) { return mentions(Part, D); });
-}
-
 /// Whether \p S gives \p D a value that has nothing of its own.
 static bool setsAnew(const Stmt *S, const VarDecl *D) {
   auto *Set = dyn_cast_or_null<BinaryOperator>(S);

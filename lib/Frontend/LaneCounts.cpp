@@ -545,17 +545,20 @@ static void findThreadCounts(const WarpCheck &Check, FoundCounts &Counts) {
   }
 }
 
-/// Whether \p Count counts bits of what a coalesced group gives.
-static bool isOfGroup(const WarpCheck &Check, const Expr *Count) {
-  auto *Call = dyn_cast<CallExpr>(Count);
-  if (!Call || Call->getNumArgs() != 1)
+/// Whether \p Count, or bits that it counts, are what a coalesced group gives.
+static bool isOfGroup(const WarpCheck &Check, const Stmt *Count) {
+  auto *E = dyn_cast_or_null<Expr>(Count);
+  if (!E)
     return false;
-  const Expr *Mask = withoutCasts(Call->getArg(0));
-  if (const VariableUse *Use = Check.Model.useOf(Mask))
+  if (!methodOfGroup(E).empty())
+    return true;
+  if (const VariableUse *Use =
+          isa<DeclRefExpr>(E) ? Check.Model.useOf(E) : nullptr)
     return llvm::any_of(Use->Values, [](const Expr *Value) {
       return !methodOfGroup(withoutCasts(Value)).empty();
     });
-  return !methodOfGroup(Mask).empty();
+  return llvm::any_of(E->children(),
+                      [&](const Stmt *Part) { return isOfGroup(Check, Part); });
 }
 
 void cu2x::frontend::findLaneCounts(const WarpCheck &Check) {

@@ -32,7 +32,7 @@ static bool namesRecord(const Stmt *S) {
 
 /// Whether each kernel of the unit is launched there, and each launch is known
 /// to have one row of threads in a block.
-static bool haveOneRow(const WarpCheck &Check) {
+static bool findOneRow(const WarpCheck &Check) {
   auto IsOne = [&](const Expr *E) {
     return !E || isa<CXXDefaultArgExpr>(E) || Check.Flow.constantOf(E) == 1;
   };
@@ -52,6 +52,12 @@ static bool haveOneRow(const WarpCheck &Check) {
            return Sizes[0] && IsOne(Sizes[1]) && IsOne(Sizes[2]) &&
                   !Sizes[0]->getType()->isRecordType();
          });
+}
+
+static bool haveOneRow(const WarpCheck &Check) {
+  if (!Check.HaveOneRow)
+    Check.HaveOneRow = findOneRow(Check);
+  return *Check.HaveOneRow;
 }
 
 /// Whether \p E is `threadIdx.x`, also by way of variables.

@@ -99,6 +99,14 @@ void cu2x::frontend::noteReach(const WarpCheck &Check) {
     }
 }
 
+bool cu2x::frontend::mentions(const Stmt *S, const VarDecl *D) {
+  auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
+  if (Ref && Ref->getDecl()->getCanonicalDecl() == D->getCanonicalDecl())
+    return true;
+  return S && llvm::any_of(S->children(),
+                           [&](const Stmt *Part) { return mentions(Part, D); });
+}
+
 void cu2x::frontend::collectWarpFacts(FactCollector &Collector,
                                       ASTContext &Context) {
   WarpModel Model = buildWarpModel(Collector, Context);

@@ -15,6 +15,7 @@
 #include "clang/AST/Expr.h"
 
 #include <array>
+#include <optional>
 
 namespace cu2x::frontend {
 
@@ -24,6 +25,8 @@ struct WarpCheck {
   LaneFlow &Flow;
   FactCollector &Collector;
   const clang::ASTContext &Context;
+  /// Whether all blocks have one row of threads, once somebody has asked.
+  mutable std::optional<bool> HaveOneRow = {};
 
   /// Notes \p Fact for the text of \p E, if that is in a wanted file.
   void add(const clang::Expr *E, WarpAssumption Fact) const;
@@ -39,6 +42,9 @@ inline const clang::VarDecl *namedVariable(const clang::Expr *E) {
   auto *Ref = llvm::dyn_cast<clang::DeclRefExpr>(withoutCasts(E));
   return Ref ? llvm::dyn_cast<clang::VarDecl>(Ref->getDecl()) : nullptr;
 }
+
+/// Whether \p S names \p D.
+bool mentions(const clang::Stmt *S, const clang::VarDecl *D);
 
 /// How far each shuffle reads and each vote asks, into the facts of its call.
 void noteReach(const WarpCheck &Check);

@@ -84,14 +84,6 @@ static const Expr *quotientBy32(const WarpCheck &Check, const Expr *E,
   return nullptr;
 }
 
-static bool mentions(const Stmt *S, const VarDecl *D) {
-  if (auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
-      Ref && Ref->getDecl()->getCanonicalDecl() == D)
-    return true;
-  return S && llvm::any_of(S->children(),
-                           [&](const Stmt *Part) { return mentions(Part, D); });
-}
-
 /// A call with \p Array and, in another argument, how many elements there are.
 static void checkCall(const WarpCheck &Check, const CallExpr *Call,
                       const VarDecl *Array, const FunctionDecl *Kernel) {

@@ -77,10 +77,9 @@ static void checkTiles(FileContext &File) {
         (T.text(I) != "tiled_partition" && T.text(I) != "thread_block_tile"))
       continue;
     auto Fact = File.Facts.Tiles.find(T[I].Offset);
-    uint64_t Threads = Fact != File.Facts.Tiles.end() ? Fact->second
-                       : File.judge(I) == Verdict::Vetoed
-                           ? 0
-                           : writtenSize(T, I);
+    uint64_t Threads = Fact != File.Facts.Tiles.end()     ? Fact->second
+                       : File.judge(I) == Verdict::Vetoed ? 0
+                                                          : writtenSize(T, I);
     // A variable and what makes its tile stand in one line.
     unsigned Line = T.startOfLine(T[I].Offset);
     if (Threads <= 32 || LastLine == Line)
@@ -101,23 +100,23 @@ void hip::checkGroupFunctions(FileContext &File) {
   const TokenBuffer &T = File.Tokens;
   for (unsigned Offset : File.Facts.GroupReads)
     if (TokenIndex I = T.at(Offset); I != NoToken && !File.isKept(I))
-      reportWholeWave(File, I, T.text(I));
+      reportWholeWave(File, I, T.text(I), /*IsOfGroup=*/true);
   for (TokenIndex I = 0; I < T.size(); ++I) {
-    if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) ||
-        File.isKept(I) || File.callParen(I) == NoToken)
+    if (!T[I].isIdentifier() || !isGroupFunction(T.text(I)) || File.isKept(I) ||
+        File.callParen(I) == NoToken)
       continue;
     auto Name = File.Facts.Names.find(T[I].Offset);
     auto Call = File.Facts.Calls.find(T[I].Offset);
     if (Name == File.Facts.Names.end() || !Name->second.has(Origin::Cuda) ||
         Name->second.Scope != "cooperative_groups")
       continue;
-    const ArgFact *Group = Call != File.Facts.Calls.end() &&
-                                   !Call->second.Args.empty()
-                               ? &Call->second.Args[0]
-                               : nullptr;
+    const ArgFact *Group =
+        Call != File.Facts.Calls.end() && !Call->second.Args.empty()
+            ? &Call->second.Args[0]
+            : nullptr;
     // Where a template's argument is the group, it may be one.
     if (!Group || Group->Type == TypeClass::Unknown ||
         Group->TypeName == "coalesced_group")
-      reportWholeWave(File, I, T.text(I));
+      reportWholeWave(File, I, T.text(I), /*IsOfGroup=*/true);
   }
 }

@@ -27,14 +27,7 @@ static StringRef adviceWithoutWidth(StringRef What, bool IsOfGroup) {
   if (What.starts_with("__reduce_"))
     return "reduce groups of 32 lanes by shuffles of width 32, or make the "
            "code use 'warpSize'";
-  static constexpr StringRef OfGroup[] = {".thread_rank(", ".size(",
-                                          ".num_threads(", ".ballot(",
-                                          ".match_any(",   ".match_all("};
-  if (IsOfGroup || What == "reduce" || What.ends_with("_scan") ||
-      What.starts_with("shfl") || What == "any" || What == "all" ||
-      What == "match_all" || llvm::any_of(OfGroup, [&](StringRef Part) {
-        return What.contains(Part);
-      }))
+  if (IsOfGroup)
     return "part a tile of 32 threads, as a group of the threads that happen "
            "to be there has those of a whole wave";
   if (What == "%laneid")

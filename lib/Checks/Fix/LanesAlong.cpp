@@ -78,23 +78,12 @@ bool LanesAlong::isHarmless(const CallExpr *Call) const {
          });
 }
 
-/// \p E without `!`; \p Is changes with each.
-const Expr *LanesAlong::peel(const Expr *E, bool &Is) const {
-  E = E->IgnoreParenImpCasts();
-  while (auto *Not = dyn_cast<UnaryOperator>(E)) {
-    if (Not->getOpcode() != UO_LNot)
-      break;
-    Is = !Is;
-    E = Not->getSubExpr()->IgnoreParenImpCasts();
-  }
-  return E;
-}
-
 /// Whether lanes with work are those for which \p Cond, which asks again, is
 /// so: of a variable that is voted on it depends on what of it is asked.
 bool LanesAlong::isForWork(const Expr *Cond) const {
   bool IsAsked = true, IsVoted = !OfAll;
-  const Expr *Asked = peel(Cond, IsAsked), *Voted = peel(Predicate, IsVoted);
+  const Expr *Asked = withoutNots(Cond, IsAsked),
+             *Voted = withoutNots(Predicate, IsVoted);
   return isa<DeclRefExpr>(Asked) && isa<DeclRefExpr>(Voted) ? IsAsked == IsVoted
                                                             : IsAsked;
 }
@@ -103,7 +92,8 @@ bool LanesAlong::isForWork(const Expr *Cond) const {
 /// as a part of `&&`; none for all else.
 std::optional<bool> LanesAlong::isVoted(const Expr *Cond) const {
   bool IsAsked = true, IsVoted = !OfAll;
-  const Expr *Asked = peel(Cond, IsAsked), *Voted = peel(Predicate, IsVoted);
+  const Expr *Asked = withoutNots(Cond, IsAsked),
+             *Voted = withoutNots(Predicate, IsVoted);
   llvm::FoldingSetNodeID OfAsked, OfVoted;
   Asked->Profile(OfAsked, In.U.Context, /*Canonical=*/true);
   Voted->Profile(OfVoted, In.U.Context, /*Canonical=*/true);
@@ -197,7 +187,7 @@ bool LanesAlong::isZero(const Expr *E, Seen &Within) const {
 /// a warp whose lanes have no work; none for all others.
 std::optional<bool> LanesAlong::ofZero(const Expr *Cond) const {
   bool Is = true;
-  const Expr *E = peel(Cond, Is);
+  const Expr *E = withoutNots(Cond, Is);
   if (isZero(E))
     return !Is;
   auto *Test = dyn_cast<BinaryOperator>(E);
@@ -234,7 +224,7 @@ bool LanesAlong::addsNothing(const BinaryOperator *Set) const {
       return true;
     // Lanes with work have it as it is voted on, the others have the opposite.
     bool OfWork = !OfAll;
-    auto *Voted = dyn_cast<DeclRefExpr>(peel(Predicate, OfWork));
+    auto *Voted = dyn_cast<DeclRefExpr>(withoutNots(Predicate, OfWork));
     auto *To = dyn_cast<DeclRefExpr>(Set->getLHS()->IgnoreParens());
     return Voted && To && Voted->getDecl() == To->getDecl() &&
            To->getType()->isBooleanType() &&

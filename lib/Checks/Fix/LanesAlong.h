@@ -31,7 +31,6 @@ public:
 
 private:
   using Seen = llvm::SmallPtrSet<const clang::ValueDecl *, 4>;
-  const clang::Expr *peel(const clang::Expr *E, bool &Is) const;
   bool isForWork(const clang::Expr *Cond) const;
   bool isInside(const clang::Stmt *S) const;
   bool isSeen(const clang::Expr *To) const;

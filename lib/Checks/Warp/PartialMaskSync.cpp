@@ -159,16 +159,6 @@ static std::optional<bool> valueAt(const Function &F, int I,
   return std::nullopt;
 }
 
-/// \p E without `!`; \p Is becomes what it is where \p E was \p Is.
-static const Expr *withoutNots(const Expr *E, bool &Is) {
-  for (E = bare(E);; E = bare(cast<UnaryOperator>(E)->getSubExpr())) {
-    auto *Not = dyn_cast<UnaryOperator>(E);
-    if (!Not || Not->getOpcode() != UO_LNot)
-      return E;
-    Is = !Is;
-  }
-}
-
 bool MaskSearch::isOpposite(const Function &F, int I, const Expr *Condition,
                             const Expr *Test) {
   std::optional<bool> Comes = valueAt(F, I, Condition);
