@@ -39,7 +39,7 @@ cu2xError_t cu2x::runtime::fillRowsNow(void *To, size_t Pitch, unsigned Value,
     return cu2xSuccess;
   // Unlike that of a copy, the pitch of one row means nothing.
   if (Height > 1 && Width > Pitch)
-    return fail(cu2xErrorInvalidPitchValue);
+    return fail(cu2xErrorInvalidValue);
   if (isHandle(To))
     return fail(cu2xErrorInvalidValue);
   return setRows(To, Pitch, Value, ElementBytes, Width, Height);

@@ -22,6 +22,9 @@ int main() {
   std::puts(name(cu2xMemcpy2D(Host, 5, D, 2, 5, 1, cu2xMemcpyDeviceToHost)));
   // CHECK: cudaSuccess
   std::puts(name(cu2xMemset2D(D, 2, 'a', 5, 1)));
+  // That of several is a value like others.
+  // CHECK: cudaErrorInvalidValue
+  std::puts(name(cu2xMemset2D(D, 2, 'a', 5, 2)));
   // CHECK: cudaErrorInvalidValue
   std::puts(
       name(cu2xMemcpy2D(Host, 5, D, Pitch, 5, 4, cu2xMemcpyDeviceToHost)));

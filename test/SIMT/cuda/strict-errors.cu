@@ -27,6 +27,9 @@ int main() {
   show(cudaMemcpy2D(P, 8, Host, 16, 16, 1, cudaMemcpyHostToDevice));
   // CHECK-NEXT: cudaSuccess
   show(cudaMemset2D(P, 8, 0, 16, 1));
+  // That of several is a value like others.
+  // CHECK-NEXT: cudaErrorInvalidValue
+  show(cudaMemset2D(P, 8, 0, 16, 2));
   // What is the device's is not the host's.
   // CHECK-NEXT: cudaErrorInvalidValue
   show(cudaMemcpy(P, P + 4, 4, cudaMemcpyHostToDevice));
