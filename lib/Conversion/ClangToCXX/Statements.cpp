@@ -149,7 +149,9 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   const Expr *UnionValue = nullptr;
   if (Variable->getInit() && !Shared && !Reference)
     std::tie(UnionField, UnionValue) = unionField(Variable->getInit());
-  if (UnionField && !UnionField->getFieldIndex())
+  // The first statement of a `for` is one.
+  if (UnionField && (!UnionField->getFieldIndex() ||
+                     mlir::isa<cxx::ForOp>(B.getBlock()->getParentOp())))
     UnionField = nullptr;
   mlir::Value Init;
   bool Constant = Variable->isConstexpr(), WithDefaults = false;
@@ -168,8 +170,10 @@ void FunctionImporter::variable(const VarDecl *Variable) {
     WithDefaults =
         Init && Init.getDefiningOp<cxx::CallOp>() && Given != GivenDefaults;
   }
-  if (UnionField)
+  if (UnionField) {
     Type = Type.getUnqualifiedType();
+    Constant = false;
+  }
   // A reference to a temporary keeps it: it is a variable of its own.
   if (auto Temporary = Init && Reference
                            ? Init.getDefiningOp<cxx::TemporaryOp>()

@@ -100,6 +100,11 @@ __global__ void run(int *out, int n) {
   seconds[2] = {};
   seconds[1] = Second{.a = i};
   s += seconds[2].a + seconds[1].a + (i % 2 ? Second{}.a : First().a);
+  // CHECK: for (Second v = Second_of_a(i % 5); v.a < 6; ++v.a) {
+  for (Second v{.a = i % 5}; v.a < 6; ++v.a)
+    s += v.a;
+  constexpr Second fixed{};
+  s += fixed.a;
   // CHECK: Plain plain = {i};
   Plain plain = {i};
   Made made;
