@@ -47,7 +47,7 @@ __global__ void ordered(Ordered *O) { O[0] = Ordered(1); }
 __global__ void lists(Lists *L) { L[0] = Lists(); }
 __global__ void changing(Changing *C) { C[0] = Changing(1); }
 __global__ void plain(Plain *P) {
-  // near miss CU2X6030 'Plain()': a list has the default of the anonymous member.
+  // Not refused: a list has the default of the anonymous member.
   P[0] = Plain();
 }
 __global__ void right(Right *R) {

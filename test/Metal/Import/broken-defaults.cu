@@ -34,7 +34,7 @@ __global__ void size(int *o) {
   // CHECK-DAG: :[[#@LINE+1]]:10: warning: the size of a record without a valid definition cannot be written in Metal [CU2X6030 metal-construct]
   o[0] = sizeof(Unknown);
 }
-// near miss CU2X6030 'Right r': only a method of it did not parse.
+// Not refused: only a method of it did not parse.
 // TEXT: kernel void
 // TEXT-SAME: right(
 // TEXT-NOT: kernel void

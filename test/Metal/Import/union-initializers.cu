@@ -17,6 +17,6 @@ __global__ void local(unsigned *p) {
   p[0] = Bytes{.bytes = {1, 2, 3, 4}}.bits;
 }
 __global__ void right(unsigned *p) {
-  // near miss CU2X6030 'Word{.number = 2.0f}': a function makes it.
+  // near miss CU2X6030 '{.number = ': a function makes it.
   p[0] = Word{.number = 2.0f}.bits;
 }
