@@ -11,6 +11,7 @@
 #include "Attributes.h"
 
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace cu2x::mslcheck;
@@ -74,6 +75,7 @@ private:
   bool bfloatLiteral();
   bool plainLiteral();
   bool programScopeSampler();
+  bool isProgramScope() const;
 
   size_t endOfTypeName(size_t From) const;
   bool is(size_t I, StringRef Name) const {
@@ -93,6 +95,7 @@ private:
   size_t At = 0;
   /// For each open brace: whether it is that of a namespace.
   std::vector<bool> Braces;
+  unsigned OpenParens = 0;
   /// In a declaration that names a type: `typedef` or `using A =`.
   bool InAlias = false;
 };
@@ -143,13 +146,11 @@ size_t Rewriter::endOfTypeName(size_t From) const {
   return From;
 }
 
-/// True if \p Name is an attribute whose arguments are values. That of
-/// function_constant may name another variable, which has none.
+/// True if \p Name is an attribute whose arguments are values.
 static bool takesValues(const Token &Name) {
   const IdentifierInfo *Info = Name.getIdentifierInfo();
   const AttributeRow *Row = Info ? findAttribute(Info->getName()) : nullptr;
-  return Row && Row->Kind != AttributeKind::Constant &&
-         Row->Kind != AttributeKind::Anything;
+  return Row && Row->Kind != AttributeKind::Anything;
 }
 
 /// Copies `[[...]]`, where keywords are attribute names. One in front of an
@@ -174,13 +175,17 @@ bool Rewriter::attributeList() {
 
 /// Copies attributes up to \p End. `buffer(Name)` becomes `buffer((Name))`:
 /// clang takes a name in front of the arguments for a word of the attribute,
-/// and not for a value.
+/// and not for a value. `function_constant(Name)` of a parameter or a member
+/// becomes `function_constant(sizeof(Name))`: the variable has no value for
+/// clang, which wants one in instances of templates.
 void Rewriter::copyAttributes(size_t End) {
   for (size_t I = At; I < End; ++I) {
     Out.push_back(In[I]);
     if (In[I].isNot(tok::l_paren) || In[I + 1].isNot(tok::identifier) ||
         !takesValues(In[I - 1]))
       continue;
+    if (!isProgramScope() && is(I - 1, "function_constant"))
+      insert(tok::kw_sizeof, "sizeof", In[I + 1].getLocation());
     size_t Last = I + 1;
     for (unsigned Depth = 0; Last < End; ++Last) {
       if (Depth == 0 && In[Last].isOneOf(tok::comma, tok::r_paren))
@@ -364,12 +369,16 @@ bool Rewriter::programScopeSampler() {
   if (!is(At, "sampler") || Out.empty() ||
       !Out.back().isOneOf(tok::kw_constexpr, tok::kw_const))
     return false;
-  for (bool IsNamespace : Braces)
-    if (!IsNamespace)
-      return false;
+  if (!isProgramScope())
+    return false;
   insert(tok::kw___constant, "__constant", In[At].getLocation());
   Out.push_back(In[At++]);
   return true;
+}
+
+/// True if a declaration here is that of a variable of the program.
+bool Rewriter::isProgramScope() const {
+  return OpenParens == 0 && !llvm::is_contained(Braces, false);
 }
 
 TokenList Rewriter::run() {
@@ -393,6 +402,10 @@ TokenList Rewriter::run() {
       AfterNamespace = true;
     else if (T.is(tok::semi))
       AfterNamespace = false;
+    else if (T.is(tok::l_paren))
+      ++OpenParens;
+    else if (T.is(tok::r_paren) && OpenParens != 0)
+      --OpenParens;
     else if (T.is(tok::l_brace)) {
       Braces.push_back(AfterNamespace);
       AfterNamespace = false;

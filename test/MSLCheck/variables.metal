@@ -215,6 +215,35 @@ constant int a [[function_constant]];
 constant int a [[function_constant(65536)]];
 //--- reject msl-function-constant: negative index of a function constant
 constant int a [[function_constant(-1)]];
+//--- reject msl-function-constant: index of a function constant by a name, too large
+enum { Last = 65536 };
+constant int a [[function_constant(Last)]];
+//--- reject msl-function-constant: index by a name of no constant
+constant int b [[function_constant(0)]];
+constant int a [[function_constant(b)]];
+//--- reject msl-unknown-name: index by a name that is not declared
+constant int a [[function_constant(Quick)]];
+//--- accept: indices of function constants by names
+enum Index { First };
+constant constexpr int Second = 1;
+namespace n { constant bool a [[function_constant(First)]]; }
+constant int b [[function_constant(Second)]];
+//--- reject msl-function-constant: two function constants of one index
+constant int a [[function_constant(3)]];
+constant bool b [[function_constant(3)]];
+//--- accept: function constants that are made of one
+constant int a [[function_constant(3)]];
+constant int b = a;
+constant bool c = a == 3;
+//--- warn msl-function-constant: function constant with an initializer
+constant int a [[function_constant(3)]] = 4;
+//--- reject msl-unknown-name: parameter by a function constant that is not declared
+kernel void k(device float *p [[buffer(0), function_constant(quick)]]) { }
+//--- accept: parameters by function constants
+constant bool quick [[function_constant(0)]];
+constant bool slow = !quick;
+kernel void k(device float *p [[buffer(0), function_constant(quick)]],
+              device float *q [[buffer(0), function_constant(slow)]]) { }
 //--- accept: function constants of all kinds
 constant bool a [[function_constant(0)]];
 constant half4 b [[function_constant(65535)]];

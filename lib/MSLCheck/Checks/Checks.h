@@ -9,8 +9,11 @@
 #ifndef CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H
 #define CU2X_LIB_MSLCHECK_CHECKS_CHECKS_H
 
+#include "../Rules.h"
+
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
+#include <optional>
 
 namespace clang {
 class ASTContext;
@@ -21,6 +24,7 @@ class ParmVarDecl;
 namespace cu2x::mslcheck {
 
 class Findings;
+struct UsedAttribute;
 
 /// What a check looks at: the declarations of the user's files.
 struct CheckInput {
@@ -33,17 +37,23 @@ struct CheckInput {
 void runChecks(clang::ASTContext &Context, llvm::ArrayRef<clang::Decl *> Decls,
                Findings &Out);
 
-/// Pointers and references without an address space.
 /// A parameter of a kernel that is a position or a size, and which.
 struct PositionParameter {
   const clang::ParmVarDecl *Parameter;
   llvm::StringRef Attribute;
 };
 
+/// The index that \p A gives \p D, which has to be a constant below \p End;
+/// nothing if it is not, which is reported as a breach of \p R, or if it
+/// depends on a template.
+std::optional<uint64_t> indexOf(const CheckInput &In, const clang::Decl *D,
+                                const UsedAttribute &A, Rule R, unsigned End);
+
 /// Checks the types of positions and sizes of one kernel.
 void checkPositions(const CheckInput &In,
                     llvm::ArrayRef<PositionParameter> Positions);
 
+/// Pointers and references without an address space.
 void checkNamedSpaces(const CheckInput &In);
 /// Bindings and built-in values of kernels.
 void checkKernels(const CheckInput &In);

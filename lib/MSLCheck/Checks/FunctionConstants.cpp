@@ -13,14 +13,14 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
-#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/DenseMap.h"
 
 using namespace cu2x::mslcheck;
 using namespace clang;
 using llvm::StringRef;
 
 /// The first index that there is not.
-static constexpr int64_t IndexEnd = 65536;
+static constexpr unsigned IndexEnd = 65536;
 
 /// True for scalars and vectors, of which some are classes of our headers.
 static bool isScalarOrVector(QualType Type) {
@@ -41,54 +41,44 @@ public:
       return true;
     for (const UsedAttribute &A : attributesOf(V))
       if (A.Row && A.Row->Kind == AttributeKind::Constant)
-        check(V, A.Attr);
+        check(V, A);
     return true;
   }
 
 private:
-  void check(const VarDecl *V, const AnnotateAttr *Attr) {
+  void check(const VarDecl *V, const UsedAttribute &A) {
     if (V->getType().getAddressSpace() != LangAS::opencl_constant)
       report(V, "a function constant lies in the constant address space");
     else if (!V->getType()->isDependentType() &&
              !isScalarOrVector(V->getType()))
       report(V, "a function constant is a scalar or a vector");
-    else
-      checkIndex(V, Attr);
+    else if (auto Index = indexOf(In, V, A, Rule::FunctionConstant, IndexEnd))
+      checkOnce(V, *Index);
+    // The specification has none; published code has.
+    if (V->hasInit())
+      report(V,
+             "the pipeline gives a function constant its value, and not an "
+             "initializer; use is_function_constant_defined() for a default",
+             Severity::Warning);
   }
-  void checkIndex(const VarDecl *V, const AnnotateAttr *Attr) {
-    // An enumerator's name is no argument to clang.
-    if (Attr->args_size() == 0 && hasParentheses(Attr))
+  /// Two of one index are refused, even if they have one value.
+  void checkOnce(const VarDecl *V, uint64_t Index) {
+    const VarDecl *First =
+        Taken.try_emplace(Index, V->getCanonicalDecl()).first->second;
+    if (First == V->getCanonicalDecl())
       return;
-    if (Attr->args_size() != 1) {
-      report(V, "[[function_constant]] takes one index");
-      return;
-    }
-    const Expr *Index = *Attr->args_begin();
-    if (Index->isValueDependent())
-      return;
-    if (const auto *Folded = dyn_cast<ConstantExpr>(Index))
-      Index = Folded->getSubExpr();
-    Expr::EvalResult Value;
-    if (!Index->EvaluateAsInt(Value, In.Context))
-      report(V, "the index is not a constant");
-    else if (Value.Val.getInt().isNegative() ||
-             Value.Val.getInt().getExtValue() >= IndexEnd)
-      report(V, "the index of [[function_constant(n)]] must be below " +
-                    llvm::Twine(IndexEnd));
+    report(V, "[[function_constant(" + llvm::Twine(Index) + ")]] is that of '" +
+                  First->getName() + "'");
+    In.Out.note(In.Context.getSourceManager(), First->getLocation(), "here");
   }
-  /// Whether something stands in parentheses behind the name of \p Attr.
-  bool hasParentheses(const AnnotateAttr *Attr) const {
-    auto Next = Lexer::findNextToken(
-        In.Context.getSourceManager().getSpellingLoc(Attr->getLocation()),
-        In.Context.getSourceManager(), In.Context.getLangOpts());
-    return Next && Next->is(tok::l_paren);
-  }
-  void report(const VarDecl *V, const llvm::Twine &Text) {
+  void report(const VarDecl *V, const llvm::Twine &Text,
+              Severity Level = Severity::Error) {
     In.Out.report(In.Context.getSourceManager(), V->getLocation(),
-                  Rule::FunctionConstant, Text);
+                  Rule::FunctionConstant, Text, Level);
   }
 
   const CheckInput &In;
+  llvm::DenseMap<uint64_t, const VarDecl *> Taken;
 };
 
 } // namespace

@@ -288,32 +288,11 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
 void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
                              bool Conditional) {
   StringRef Name = Binding.Row->Name;
-  Expr::EvalResult Value;
-  if (Binding.Attr->args_size() != 1) {
-    report(P, Rule::Binding, "[[" + Name + "]] takes one index");
-    return;
-  }
-  const Expr *Index = *Binding.Attr->args_begin();
-  if (Index->isValueDependent())
-    return;
-  if (const auto *Folded = dyn_cast<ConstantExpr>(Index))
-    Index = Folded->getSubExpr();
-  if (!Index->EvaluateAsInt(Value, In.Context)) {
-    report(P, Rule::Binding, "the index is not a constant");
-    return;
-  }
-  if (Value.Val.getInt().isNegative() ||
-      Value.Val.getInt().getExtValue() >= limitOf(Name)) {
-    report(P, Rule::Binding,
-           "the index of [[" + Name + "(n)]] must be below " +
-               llvm::Twine(limitOf(Name)));
-    return;
-  }
+  auto Index = indexOf(In, P, Binding, Rule::Binding, limitOf(Name));
   // A function constant can choose between two with one index.
-  if (Conditional)
+  if (!Index || Conditional)
     return;
-  auto [It, New] =
-      Taken.try_emplace({Name, Value.Val.getInt().getZExtValue()}, P);
+  auto [It, New] = Taken.try_emplace({Name, *Index}, P);
   if (New)
     return;
   report(P, Rule::Binding,
