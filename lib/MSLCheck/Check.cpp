@@ -88,8 +88,8 @@ static std::vector<std::string> commandLine(StringRef Name,
       "-__opencl_c_program_scope_global_variables,-cl_khr_fp64,"
       "-__opencl_c_fp64",
       "-cl-single-precision-constant", "-fsyntax-only", "-ferror-limit", "0",
-      "-ftemplate-backtrace-limit=0", "-fno-spell-checking", "-Wno-everything",
-      "-Wunknown-attributes", "-Wvla", "-ffreestanding", "-nostdsysteminc"};
+      "-ftemplate-backtrace-limit=0", "-fno-spell-checking", "-Wvla",
+      "-ffreestanding", "-nostdsysteminc"};
   for (const std::string &Dir : Options.IncludeDirs)
     Args.insert(Args.end(), {"-I", Dir});
   Args.insert(Args.end(), {"-isystem", Options.HeadersDir});

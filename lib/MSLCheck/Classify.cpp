@@ -43,6 +43,13 @@ static constexpr FateRow Fates[] = {
     {diag::err_opencl_ptrptr_kernel_param, Fate::Drop},
     {diag::err_kernel_arg_address_space, Fate::Drop},
     {diag::err_expected_kernel_void_return_type, Fate::Drop},
+    // What shared headers make of NS_ENUM, `typedef enum E : int E;`, is old.
+    {diag::ext_enum_base_in_type_specifier, Fate::Drop},
+    // C++14, which the language is before 4.0, has both.
+    {diag::ext_increment_bool, Fate::Drop},
+    {diag::ext_dynamic_exception_spec, Fate::Drop},
+    // Our own library is not constexpr where Metal's is.
+    {diag::ext_constexpr_function_never_constant_expr, Fate::Drop},
     // Of our own pragma.
     {diag::err_pragma_attribute_no_pop_eof, Fate::Drop},
     {diag::warn_unknown_attribute_ignored, Fate::Promote},

@@ -151,6 +151,8 @@ private:
 
   /// The index behind the bracket that closes the one at \p Open.
   size_t closing(size_t Open) const;
+  /// How many values the list that opens at \p Open has.
+  unsigned elements(size_t Open) const;
   void copy(size_t Begin, size_t End) {
     for (size_t I = Begin; I != End; ++I)
       take(I);
@@ -190,6 +192,16 @@ size_t Rephraser::closing(size_t Open) const {
   return In.size();
 }
 
+unsigned Rephraser::elements(size_t Open) const {
+  unsigned Count = 1;
+  for (size_t I = Open + 1, End = closing(Open); I < End; ++I)
+    if (In[I].isOneOf(tok::l_brace, tok::l_paren, tok::l_square))
+      I = closing(I);
+    else if (In[I].is(tok::comma))
+      ++Count;
+  return Count;
+}
+
 bool Rephraser::bracedVector(const Rephrasing &R) {
   size_t Open = At;
   while (Open < In.size() && !In[Open].isOneOf(tok::l_paren, tok::semi))
@@ -211,6 +223,11 @@ bool Rephraser::bracedVector(const Rephrasing &R) {
     return false;
   SourceLocation Loc = In[Argument].getLocation();
   Before[Argument] = {makeToken(PP, tok::identifier, R.Type, Loc)};
+  // A scalar for each component: what narrows is for clang to say.
+  if (elements(Argument) == unsigned(R.Type.back() - '0')) {
+    Out.push_back(In[At++]);
+    return true;
+  }
   Instead[Argument] = makeToken(PP, tok::l_paren, "(", Loc);
   Instead[closing(Argument)] = makeToken(PP, tok::r_paren, ")", Loc);
   Out.push_back(In[At++]);
@@ -230,19 +247,28 @@ bool Rephraser::shortVector(const Rephrasing &R) {
   return true;
 }
 
-/// `v(a, b)` becomes `v{a, b}` where a variable is declared and
-/// `__msl_make_any<v>(a, b)` where a type is converted to.
+/// `v(a, b)` becomes `v = __msl_make_any<__msl_object<decltype(v)>>(a, b)`
+/// where a variable is declared, which converts and does not ask whether that
+/// narrows, and `__msl_make_any<v>(a, b)` where a type is converted to.
 bool Rephraser::operands() {
   if (At == 0 || At + 1 >= In.size() || In[At].isNot(tok::identifier) ||
       In[At + 1].isNot(tok::l_paren))
     return false;
   const Token &Left = In[At - 1];
   if (Left.is(tok::identifier) || Left.is(tok::greater)) {
-    Token Open = makeToken(PP, tok::l_brace, "{", In[At].getLocation());
-    Instead[closing(At + 1)] =
-        makeToken(PP, tok::r_brace, "}", In[At].getLocation());
-    Out.push_back(In[At++]);
-    Out.push_back(Open);
+    const Token &Name = In[At];
+    Out.push_back(Name);
+    insert(tok::equal, "=");
+    insert(tok::identifier, "__msl_make_any");
+    insert(tok::less, "<");
+    insert(tok::identifier, "__msl_object");
+    insert(tok::less, "<");
+    insert(tok::kw_decltype, "decltype");
+    insert(tok::l_paren, "(");
+    Out.push_back(Name);
+    insert(tok::r_paren, ")");
+    insert(tok::greater, ">");
+    insert(tok::greater, ">");
     ++At;
     return true;
   }
@@ -259,8 +285,8 @@ bool Rephraser::vectorCast(const Rephrasing &R) {
   if (In[At].isNot(tok::l_paren))
     return false;
   size_t Close = closing(At), Last = Close;
-  while (Last < In.size() && (Last == Close ||
-                              In[Last].getLocation().getRawEncoding() != R.End))
+  while (Last < In.size() &&
+         (Last == Close || In[Last].getLocation().getRawEncoding() != R.End))
     ++Last;
   if (Last >= In.size())
     return false;

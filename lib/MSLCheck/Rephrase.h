@@ -28,7 +28,7 @@ namespace cu2x::mslcheck {
 struct Rephrasing {
   enum Kind {
     /// A call whose argument number Count is `{a, b}` for a parameter of type
-    /// Type: `Type(a, b)`.
+    /// Type: `Type{a, b}`, or `Type(v, b)` if one is a vector.
     BracedVector,
     ShortVector,   ///< `{a, b}` for a longer vector: Count zeros are added.
     Operands,      ///< `v(a, b)` and `T(a, b)`, which turn out to be vectors.

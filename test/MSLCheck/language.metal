@@ -38,6 +38,29 @@ struct A { int a; };
 struct B : A { };
 //--- reject msl-exception: throw
 void f(int n) { if (n) throw 1; }
+//--- reject msl-cxx: a constant in braces that does not fit
+int f() { int x{1u << 31}; return x; }
+//--- reject msl-cxx: a number in braces beyond a narrow type
+uchar f() { uchar c = {300}; return c; }
+//--- reject msl-cxx: a value in braces of another sign
+struct S { uint a; };
+S f(int i) { return {i}; }
+//--- reject msl-cxx: an integer in braces for a float
+float f(int i) { return float{i}; }
+//--- reject msl-cxx: a float in braces for a half
+half f(float x) { half h[2] = {x, 1}; return h[0]; }
+//--- reject msl-cxx: a table of numbers that do not fit
+constant char table[2] = {1, 200};
+//--- accept: constants in braces that fit
+constant half table[3] = {0.1, 0.2, 1};
+struct S { uint a; half h; float f; };
+S f(int i, float x) { return {uint(i), half(x), 7}; }
+uchar g() { uchar t[4] = {0, 255, 'a', 0x10}; return t[0]; }
+int h() { return int{sizeof(float4)}; }
+//--- accept: what C++14 has
+int f(bool b) { b++; return b; }
+//--- reject msl-cxx: a function that returns nothing where a value is due
+int f() { return; }
 //--- reject msl-exception: the operator noexcept
 int f(int n) { return noexcept(n + 1); }
 //--- accept: a function that is noexcept

@@ -438,3 +438,15 @@ kernel void k(device float *p [[buffer(0)]]) { simdgroup_float8x8 m; m.elements[
 void f(device atomic_long *p);
 //--- accept: 64-bit atomic
 void f(device atomic_ulong *p);
+//--- reject msl-texture: level of a texture that is only read
+float f(texture2d<float, access::read> t, sampler s) { return t.calculate_clamped_lod(s, float2(0)); }
+//--- reject msl-call: level of an array with the index of a layer
+float f(texture2d_array<float> t, sampler s) { return t.calculate_clamped_lod(s, float2(0), 1); }
+//--- accept: levels of textures
+float f(texture2d<float> t, depthcube_array<float> d, texture3d<half> v, sampler s) {
+  return t.calculate_clamped_lod(s, float2(0)) + d.calculate_unclamped_lod(s, float3(0)) +
+         v.calculate_unclamped_lod(s, float3(0));
+}
+//--- accept: SIMD-group functions keep the types of all integers
+int8_t f(int8_t x) { int8_t y{simd_shuffle_down(x, 1)}; return int8_t{simd_max(y)}; }
+char g(char x) { return char{simd_sum(x)}; }

@@ -205,3 +205,14 @@ float2 f(float4 v) { return v.s01; }
 //--- accept: members of a struct that are called so
 struct S { float lo, hi, s0, even; };
 float f(S s, float4 v) { return s.lo + s.hi + s.s0 + s.even + v.rg.x + v.wzyx.y; }
+//--- reject msl-cxx: a float in braces for a component
+int4 f(float x) { int4 v = {x, 1, 2, 3}; return v; }
+//--- reject msl-cxx: an integer in braces for a component
+float g(float2 v);
+float f(int i, float y) { return g({i, y}); }
+//--- accept: components in braces and in parentheses
+float g(float2 v);
+float f(float x, float y) { return g({x, y}) + g({1, 2}); }
+template <typename T> T make(float a, uint b) { T v(a, b); const T w(b, a); return v + w; }
+int2 h(float a, uint b) { thread int2 v(a, b); return v + make<int2>(a, b); }
+constant int2 both(1.5f, 2);
