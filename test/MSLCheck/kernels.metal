@@ -278,3 +278,23 @@ template [[host_name("a")]] kernel void k<float>(device float *);
 template <class T> kernel void k(device T *p [[buffer(0)]]) { }
 template [[host_name("k_float")]] kernel void k<float>(device float *);
 template [[host_name("k_int")]] kernel void k<int>(device int *);
+//--- reject msl-binding: two bindings of one parameter
+kernel void k(device int *p [[buffer(0), texture(1)]]) { }
+//--- reject msl-binding: two indices of one parameter
+kernel void k(device int *p [[buffer(0)]] [[buffer(1)]]) { }
+//--- reject msl-binding: array of textures beyond the last index
+kernel void k(array<texture2d<float>, 4> t [[texture(125)]]) { }
+//--- reject msl-binding: texture within an array of textures
+kernel void k(array<texture2d<float>, 4> t [[texture(0)]], texture2d<float> u [[texture(3)]]) { }
+//--- accept: texture behind an array of textures
+kernel void k(array<texture2d<float>, 4> t [[texture(124)]], texture2d<float> u [[texture(123)]],
+              array<texture2d<float>, 2> v [[texture(0)]], texture2d<float> w [[texture(2)]]) { }
+//--- reject msl-attribute: number of threads without a number
+[[max_total_threads_per_threadgroup]] kernel void k(device int *p [[buffer(0)]]) { }
+//--- reject msl-attribute: no threads
+[[max_total_threads_per_threadgroup(0)]] kernel void k(device int *p [[buffer(0)]]) { }
+//--- accept: number of threads by a constant
+constant constexpr int Threads = 64;
+[[max_total_threads_per_threadgroup(Threads * 4)]] kernel void k(device int *p [[buffer(0)]]) { }
+template <int N> [[max_total_threads_per_threadgroup(N)]] kernel void t(device int *p [[buffer(0)]]) { }
+template [[host_name("t32")]] kernel void t<32>(device int *);

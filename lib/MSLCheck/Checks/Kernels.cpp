@@ -13,6 +13,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include <map>
 
@@ -78,6 +79,11 @@ private:
 void KernelCheck::run() {
   if (!Kernel->getReturnType()->isVoidType())
     report(Kernel, Rule::Kernel, "a kernel must return void");
+  for (const UsedAttribute &A : attributesOf(Kernel))
+    if (A.Row && StringRef(A.Row->Name) == "max_total_threads_per_threadgroup")
+      if (indexOf(In, Kernel, A, Rule::Attribute, INT32_MAX) == 0u)
+        report(Kernel, Rule::Attribute,
+               "a threadgroup has one thread at least");
   for (const ParmVarDecl *P : Kernel->parameters())
     checkParameter(P);
   checkPositions(In, Positions);
@@ -104,6 +110,10 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
   const UsedAttribute *BuiltIn = findKind(All, AttributeKind::Position);
   if (!BuiltIn)
     BuiltIn = findKind(All, AttributeKind::Index);
+  if (llvm::count_if(All, [](const UsedAttribute &A) {
+        return A.Row && A.Row->Kind == AttributeKind::Binding;
+      }) > 1)
+    report(P, Rule::Binding, "a parameter has one binding");
   if (Binding && BuiltIn)
     report(P, Rule::Binding,
            "[[" + StringRef(BuiltIn->Row->Name) +
@@ -285,20 +295,46 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
     report(P, Rule::Binding, "the parameter takes [[" + Wanted + "(n)]]");
 }
 
+/// How many indices a parameter of \p Type takes: an array of textures has one
+/// for each.
+static uint64_t numberOf(QualType Type) {
+  const auto *Array = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsRecordDecl());
+  if (!Array || Array->getQualifiedNameAsString() != "metal::array")
+    return 1;
+  const TemplateArgumentList &Args = Array->getTemplateArgs();
+  return Args.size() == 2 && Args[1].getKind() == TemplateArgument::Integral
+             ? Args[1].getAsIntegral().getZExtValue()
+             : 1;
+}
+
 void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
                              bool Conditional) {
   StringRef Name = Binding.Row->Name;
   auto Index = indexOf(In, P, Binding, Rule::Binding, limitOf(Name));
+  if (!Index)
+    return;
+  uint64_t Count = numberOf(P->getType());
+  if (*Index + Count > limitOf(Name)) {
+    report(P, Rule::Binding,
+           "the array takes " + llvm::Twine(Count) + " indices of [[" + Name +
+               "(n)]], which must be below " + llvm::Twine(limitOf(Name)));
+    return;
+  }
   // A function constant can choose between two with one index.
-  if (!Index || Conditional)
+  if (Conditional)
     return;
-  auto [It, New] = Taken.try_emplace({Name, *Index}, P);
-  if (New)
+  for (uint64_t I = *Index; I != *Index + Count; ++I) {
+    auto [It, New] = Taken.try_emplace({Name, I}, P);
+    if (New)
+      continue;
+    report(P, Rule::Binding,
+           "[[" + Name + "(" + llvm::Twine(I) + ")]] is taken by '" +
+               It->second->getName() + "'");
+    In.Out.note(In.Context.getSourceManager(), It->second->getLocation(),
+                "here");
     return;
-  report(P, Rule::Binding,
-         "[[" + Name + "(" + llvm::Twine(It->first.second) +
-             ")]] is taken by '" + It->second->getName() + "'");
-  In.Out.note(In.Context.getSourceManager(), It->second->getLocation(), "here");
+  }
 }
 
 /// No text of Apple's says that an attribute may stand twice.
