@@ -250,11 +250,6 @@ void Scanner::add(StringRef Path) {
   bool IsSource = isSource(Path);
   bool IsHeader = is_contained(HeaderExtensions, Extension) &&
                   buildKindOf(Path, "") != BuildKind::Make; // make.inc
-  if (Extension == ".cu") {
-    File.Kind = FileKind::Unit;
-    Result.Files.push_back(std::move(File));
-    return;
-  }
   uint64_t Size = 0;
   auto Read = [&]() -> std::unique_ptr<MemoryBuffer> {
     if (sys::fs::file_size(Absolute, Size) || Size > MaxTextSize)
@@ -264,7 +259,15 @@ void Scanner::add(StringRef Path) {
       return nullptr;
     return std::move(*Buffer);
   };
-  if (IsSource || IsHeader) {
+  if (Extension == ".cu") {
+    // One that is HIP's has nothing to edit, but branches for NVIDIA.
+    auto Buffer = Read();
+    StringRef Text = Buffer ? Buffer->getBuffer() : StringRef();
+    bool IsPort = isOfHip(Text) &&
+                  (Text.contains("__CUDACC__") || Text.contains("__NVCC__") ||
+                   Text.contains("__HIP_PLATFORM_N"));
+    File.Kind = IsPort ? FileKind::Other : FileKind::Unit;
+  } else if (IsSource || IsHeader) {
     if (auto Buffer = Read()) {
       if (isOfHip(Buffer->getBuffer()))
         File.Kind = FileKind::Other;
