@@ -48,6 +48,10 @@ static constexpr FateRow Fates[] = {
     // C++14, which the language is before 4.0, has both.
     {diag::ext_increment_bool, Fate::Drop},
     {diag::ext_dynamic_exception_spec, Fate::Drop},
+    // Errors of clang that are younger than the one Metal's compiler comes from.
+    {diag::warn_consecutive_comparison, Fate::Drop},
+    {diag::warn_comparison_in_fold_expression, Fate::Drop},
+    {diag::missing_template_arg_list_after_template_kw, Fate::Drop},
     // Our own library is not constexpr where Metal's is.
     {diag::ext_constexpr_function_never_constant_expr, Fate::Drop},
     // Of our own pragma.

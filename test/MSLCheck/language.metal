@@ -59,6 +59,15 @@ uchar g() { uchar t[4] = {0, 255, 'a', 0x10}; return t[0]; }
 int h() { return int{sizeof(float4)}; }
 //--- accept: what C++14 has
 int f(bool b) { b++; return b; }
+//--- accept: comparisons of comparisons
+bool f(int v) { return 3 < v < 1; }
+//--- accept --metal-std=4.0: a comparison that is folded
+template <typename... T> bool all(T... t) { return (t < ...); }
+bool g(int a, int b, int c) { return all(a, b, c); }
+//--- accept: the word template in front of a name without arguments
+struct S { template <typename T> T f(T t) thread { return t; } };
+template <typename U> int g(thread U &u) { return u.template f(1); }
+int h() { S s; return g(s); }
 //--- reject msl-cxx: a function that returns nothing where a value is due
 int f() { return; }
 //--- reject msl-exception: the operator noexcept
