@@ -41,6 +41,10 @@ struct Keywords {
   bool isKernel(const llvm::Function &F) const;
   /// Whether the host cannot call \p F.
   bool isOfDevice(const llvm::Function &F) const;
+  /// Whether \p F says that both sides can call it.
+  bool isOfBothSides(const llvm::Function &F) const;
+  /// Whether \p V is a variable of the device, or of its functions alone.
+  bool isOfDevice(const llvm::GlobalVariable &V) const;
 };
 
 /// Takes the annotations that are CUDA's keywords from the module, as they
@@ -71,15 +75,27 @@ bool convertNaN(llvm::Function &F);
 /// them these values again.
 bool placeVariables(llvm::Module &M, const Keywords &Found);
 
-/// Gives the code of the device, all of \p Functions that it runs, copies of
-/// those
-/// \p Variables that the host has as well, and of the functions that name them.
-/// Adds to \p Copied what has one and stays the host's. Says whether anything
-/// has changed.
-bool copyForDevice(llvm::ArrayRef<llvm::Function *> Functions,
-                   llvm::ArrayRef<llvm::GlobalVariable *> Variables,
-                   const Keywords &Found,
-                   llvm::SmallPtrSetImpl<llvm::GlobalObject *> &Copied);
+/// Puts \p V, a variable of the device, into one of these sections. Says
+/// whether it has changed.
+bool placeVariable(llvm::GlobalVariable &V);
+
+/// What the device runs and reads of a unit.
+struct DeviceReach {
+  llvm::SmallVector<llvm::Function *> Functions; ///< with a body
+  /// Functions of both sides that another unit defines.
+  llvm::SmallVector<llvm::Function *> Declared;
+  llvm::SmallVector<llvm::GlobalVariable *> Variables; ///< with a value
+  /// Those of \p Variables that the host may have as well, as its own.
+  llvm::SmallVector<llvm::GlobalVariable *> OfBothSides;
+};
+
+/// Gives the code of the device copies of the variables that the host has as
+/// well, and of the functions and constants that name them. With \p SharesCode
+/// units that are linked have these in common. Returns what has a copy and
+/// stays the host's.
+llvm::SmallPtrSet<llvm::GlobalObject *, 16>
+copyForDevice(llvm::Module &M, const DeviceReach &Reach, const Keywords &Found,
+              bool SharesCode);
 
 /// Gives the unit what it runs on the device of inline functions and templates,
 /// and the variables and constants that it reads there, as a program without
@@ -88,6 +104,10 @@ bool copyForDevice(llvm::ArrayRef<llvm::Function *> Functions,
 /// templates of kernels, what nvcc does and the compiler of HIP does not. Other
 /// units that have declarations alone are given these instances.
 bool separateUnits(llvm::Module &M, const Keywords &Found, bool OwnTemplates);
+
+/// Gives the device its static variables of functions of both sides, which all
+/// units have in common, as programs with `-rdc=true` do.
+bool separateSides(llvm::Module &M, const Keywords &Found);
 
 } // namespace cu2x::simt
 

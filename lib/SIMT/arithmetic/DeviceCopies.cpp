@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 //
 // A constant of a class, or a static variable of a function of both sides, is
-// one for the host in all units, which may compare its address, and one of each
-// unit on the device. What kernels reach gets a copy of it here, and so do the
-// functions of both sides that name it; the host keeps what it has.
+// one for the host in all units, which may compare its address, and another one
+// on the device: of each unit, or of all that are linked by -rdc=true. What
+// kernels reach gets a copy of it here, and so do the functions of both sides
+// and the constants, tables of virtual functions among them, that name it; the
+// host keeps what it has.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,6 +19,8 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/GlobalAlias.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Transforms/Utils/Cloning.h"
@@ -27,6 +31,8 @@ using namespace cu2x::simt;
 
 /// Whether \p V is used by anything but code that the device alone has.
 static bool isOfBothSides(const GlobalVariable &V, const Keywords &Found) {
+  if (Found.isOfDevice(V))
+    return false;
   SmallVector<const User *> Work(V.users());
   SmallPtrSet<const User *, 16> Seen;
   while (!Work.empty()) {
@@ -45,12 +51,10 @@ static bool isOfBothSides(const GlobalVariable &V, const Keywords &Found) {
   return false;
 }
 
-/// Whether the instructions of \p F name a value that \p Map has.
-static bool names(const Function &F, const ValueToValueMapTy &Map) {
-  SmallVector<const Value *> Work;
+/// Whether one of \p Work is, or is made of, a value that \p Map has.
+static bool names(SmallVector<const Value *> Work,
+                  const ValueToValueMapTy &Map) {
   SmallPtrSet<const Value *, 32> Seen;
-  for (const Instruction &I : instructions(F))
-    append_range(Work, I.operand_values());
   while (!Work.empty()) {
     auto *C = dyn_cast<Constant>(Work.pop_back_val());
     if (!C || isa<ConstantData>(C) || !Seen.insert(C).second)
@@ -63,58 +67,168 @@ static bool names(const Function &F, const ValueToValueMapTy &Map) {
   return false;
 }
 
-static void makeInternal(GlobalObject &Object) {
-  Object.setComdat(nullptr);
-  Object.setVisibility(GlobalValue::DefaultVisibility);
-  Object.setLinkage(GlobalValue::InternalLinkage);
-  Object.setDSOLocal(true);
+static bool names(const Function &F, const ValueToValueMapTy &Map) {
+  SmallVector<const Value *> Work;
+  for (const Instruction &I : instructions(F))
+    append_range(Work, I.operand_values());
+  return names(std::move(Work), Map);
 }
 
-bool cu2x::simt::copyForDevice(ArrayRef<Function *> Functions,
-                               ArrayRef<GlobalVariable *> Variables,
-                               const Keywords &Found,
-                               SmallPtrSetImpl<GlobalObject *> &Copied) {
+namespace {
+
+class Copies {
+public:
+  Copies(Module &M, const DeviceReach &Reach, const Keywords &Found,
+         bool SharesCode)
+      : M(M), Reach(Reach), Found(Found), SharesCode(SharesCode) {}
+
+  void run();
+
+  SmallPtrSet<GlobalObject *, 16> Copied;
+
+private:
+  void link(const GlobalObject &From, GlobalObject &Copy);
+  void copy(GlobalVariable &V);
+  void copy(Function &F);
+  void forward(Function &F);
+  void copyWhatNames();
+  void remap();
+
+  Module &M;
+  const DeviceReach &Reach;
+  const Keywords &Found;
+  const bool SharesCode;
   ValueToValueMapTy Map;
-  for (GlobalVariable *V : Variables) {
-    if (!isOfBothSides(*V, Found))
-      continue;
-    auto *Copy =
-        new GlobalVariable(*V->getParent(), V->getValueType(), V->isConstant(),
-                           GlobalValue::InternalLinkage, V->getInitializer(),
-                           V->getName() + ".device", V, V->getThreadLocalMode(),
-                           V->getAddressSpace());
-    Copy->copyAttributesFrom(V);
-    makeInternal(*Copy);
-    Map[V] = Copy;
-    Copied.insert(V);
+  SmallVector<Function *> Own; ///< copies of functions
+  SmallVector<GlobalVariable *> OwnVariables;
+};
+
+} // namespace
+
+/// Gives \p Copy the linkage that \p From has among device code.
+void Copies::link(const GlobalObject &From, GlobalObject &Copy) {
+  Copy.setName(From.getName() + ".device");
+  Copy.setComdat(nullptr);
+  if (!SharesCode || From.hasLocalLinkage()) {
+    Copy.setVisibility(GlobalValue::DefaultVisibility);
+    Copy.setLinkage(GlobalValue::InternalLinkage);
+    Copy.setDSOLocal(true);
+    return;
   }
-  if (Map.empty())
-    return false;
-  // Functions that name a copy, and those that call such ones.
-  SetVector<Function *> Both;
+  Copy.setLinkage(From.hasAvailableExternallyLinkage()
+                      ? GlobalValue::LinkOnceODRLinkage
+                      : From.getLinkage());
+  if (!Copy.hasExternalLinkage())
+    Copy.setComdat(M.getOrInsertComdat(Copy.getName()));
+}
+
+void Copies::copy(GlobalVariable &V) {
+  auto *Copy = new GlobalVariable(M, V.getValueType(), V.isConstant(),
+                                  V.getLinkage(), V.getInitializer(), "", &V,
+                                  V.getThreadLocalMode(), V.getAddressSpace());
+  Copy->copyAttributesFrom(&V);
+  placeVariable(*Copy);
+  link(V, *Copy);
+  Map[&V] = Copy;
+  Copied.insert(&V);
+  OwnVariables.push_back(Copy);
+}
+
+void Copies::copy(Function &F) {
+  ValueToValueMapTy Locals;
+  Function *Copy = CloneFunction(&F, Locals);
+  link(F, *Copy);
+  Map[&F] = Copy;
+  Copied.insert(&F);
+  Own.push_back(Copy);
+  // Of constructors, which have two names.
+  for (GlobalAlias &Name : M.aliases())
+    if (Name.getAliaseeObject() == &F && !Map.count(&Name)) {
+      Map[&Name] = Copy;
+      if (SharesCode && !Name.hasLocalLinkage())
+        GlobalAlias::create(Name.getLinkage(), Name.getName() + ".device",
+                            Copy);
+    }
+}
+
+/// Has device code call the copy of \p F, which another unit defines. Where
+/// that has none, as units of the library, the host's is the device's.
+void Copies::forward(Function &F) {
+  Function *Call =
+      Function::Create(F.getFunctionType(), GlobalValue::WeakAnyLinkage,
+                       F.getAddressSpace(), F.getName() + ".device", &M);
+  Call->copyAttributesFrom(&F);
+  IRBuilder<> Builder(BasicBlock::Create(M.getContext(), "", Call));
+  SmallVector<Value *> Arguments;
+  for (Argument &A : Call->args())
+    Arguments.push_back(&A);
+  CallInst *Result = Builder.CreateCall(&F, Arguments);
+  Result->setAttributes(F.getAttributes());
+  Result->setCallingConv(F.getCallingConv());
+  Result->setTailCallKind(CallInst::TCK_MustTail);
+  if (Result->getType()->isVoidTy())
+    Builder.CreateRetVoid();
+  else
+    Builder.CreateRet(Result);
+  Map[&F] = Call;
+}
+
+/// Copies functions and constants that name a copy, and those that name such
+/// ones.
+void Copies::copyWhatNames() {
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (Function *F : Functions)
+    for (Function *F : Reach.Functions)
       if (!Found.isOfDevice(*F) && !Map.count(F) && names(*F, Map)) {
-        ValueToValueMapTy Locals;
-        Function *Copy = CloneFunction(F, Locals);
-        Copy->setName(F->getName() + ".device");
-        makeInternal(*Copy);
-        Map[F] = Copy;
-        Both.insert(Copy);
-        Copied.insert(F);
+        copy(*F);
+        Changed = true;
+      }
+    for (GlobalVariable *V : Reach.Variables)
+      if (V->isConstant() && !Map.count(V) && isOfBothSides(*V, Found) &&
+          names({V->getInitializer()}, Map)) {
+        copy(*V);
         Changed = true;
       }
   }
-  SmallVector<Function *> Own(Both.begin(), Both.end());
-  for (Function *F : Functions)
+}
+
+void Copies::remap() {
+  for (Function *F : Reach.Functions)
     if (Found.isOfDevice(*F))
       Own.push_back(F);
+  for (GlobalVariable *V : Reach.Variables)
+    if (!Map.count(V) && !isOfBothSides(*V, Found))
+      OwnVariables.push_back(V);
   for (Function *F : Own)
     RemapFunction(*F, Map, RF_IgnoreMissingLocals | RF_NoModuleLevelChanges);
-  for (GlobalVariable *V : Variables)
-    if (auto It = Map.find(V); It != Map.end())
-      if (auto *Copy = cast<GlobalVariable>(It->second); Copy->hasInitializer())
-        Copy->setInitializer(MapValue(Copy->getInitializer(), Map));
-  return true;
+  for (GlobalVariable *V : OwnVariables)
+    if (V->hasInitializer())
+      V->setInitializer(MapValue(V->getInitializer(), Map));
+}
+
+void Copies::run() {
+  for (GlobalVariable *V : Reach.OfBothSides)
+    if (isOfBothSides(*V, Found))
+      copy(*V);
+  if (SharesCode)
+    for (Function *F : Reach.Declared)
+      forward(*F);
+  if (!Map.empty()) {
+    copyWhatNames();
+    remap();
+  }
+  // What other units call by these names.
+  if (SharesCode)
+    for (Function *F : Reach.Functions)
+      if (F->hasExternalLinkage() && Found.isOfBothSides(*F) &&
+          !Copied.contains(F))
+        GlobalAlias::create(F->getLinkage(), F->getName() + ".device", F);
+}
+
+SmallPtrSet<GlobalObject *, 16>
+cu2x::simt::copyForDevice(Module &M, const DeviceReach &Reach,
+                          const Keywords &Found, bool SharesCode) {
+  Copies All(M, Reach, Found, SharesCode);
+  All.run();
+  return std::move(All.Copied);
 }

@@ -84,14 +84,23 @@ static void findStatics(Module &M, Keywords &Result) {
                             ? Name.str()
                             : std::to_string(Name.size()) + Name.str();
     IsOfDevice[Scope] |= Result.isOfDevice(F);
+    // Static variables of constructors and destructors have the name of those
+    // that make whole objects, and the others the code.
+    for (StringRef Base : {"C2", "D2"})
+      for (size_t At = 0; (At = Scope.find(Base, At)) != StringRef::npos; ++At)
+        IsOfDevice[Scope.substr(0, At + 1) + "1" + Scope.substr(At + 2)] |=
+            Result.isOfDevice(F);
   }
   for (const GlobalVariable &V : M.globals()) {
     StringRef Name = V.getName();
     if (!Name.consume_front("_ZZ"))
       continue;
-    while (Name.consume_front("Z"))
-      ;
-    if (const bool *Alone = scopeOf(Name, IsOfDevice))
+    // That of a lambda is in the function that has it: `_ZZZ4workvENK...`.
+    const bool *Alone = nullptr;
+    do
+      Alone = scopeOf(Name, IsOfDevice);
+    while (!Alone && Name.consume_front("Z"));
+    if (Alone)
       (*Alone ? Result.StaticsOfDevice : Result.StaticsOfBoth).insert(&V);
   }
 }
@@ -111,20 +120,28 @@ bool Keywords::isOfDevice(const Function &F) const {
   return isKernel(F) || (Device.contains(&F) && !Host.contains(&F));
 }
 
+bool Keywords::isOfBothSides(const Function &F) const {
+  return Device.contains(&F) && Host.contains(&F);
+}
+
+bool Keywords::isOfDevice(const GlobalVariable &V) const {
+  return is_contained(Variables, &V) || StaticsOfDevice.contains(&V);
+}
+
+bool cu2x::simt::placeVariable(GlobalVariable &V) {
+  // What is not changed keeps its value, and the others have their place.
+  if (V.isDeclaration() || V.isConstant() || V.hasSection() ||
+      V.isThreadLocal())
+    return false;
+  V.setSection(V.getInitializer()->isNullValue() ? "cu2x_zeros"
+                                                 : "cu2x_values");
+  return true;
+}
+
 bool cu2x::simt::placeVariables(Module &M, const Keywords &Found) {
-  SmallVector<GlobalVariable *> Variables = Found.Variables;
-  for (GlobalVariable &V : M.globals())
-    if (Found.StaticsOfDevice.contains(&V))
-      Variables.push_back(&V);
   bool Changed = false;
-  for (GlobalVariable *V : Variables) {
-    // What is not changed keeps its value, and the others have their place.
-    if (V->isDeclaration() || V->isConstant() || V->hasSection() ||
-        V->isThreadLocal())
-      continue;
-    V->setSection(V->getInitializer()->isNullValue() ? "cu2x_zeros"
-                                                     : "cu2x_values");
-    Changed = true;
-  }
+  for (GlobalVariable &V : M.globals())
+    if (Found.isOfDevice(V))
+      Changed |= placeVariable(V);
   return Changed;
 }

@@ -43,8 +43,8 @@ struct DeviceCode : PassInfoMixin<DeviceCode> {
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
     Keywords Found = takeKeywords(M);
     bool Changed = placeVariables(M, Found);
-    if (!SharedCode)
-      Changed |= separateUnits(M, Found, !SharedKernels);
+    Changed |= SharedCode ? separateSides(M, Found)
+                          : separateUnits(M, Found, !SharedKernels);
     return Changed ? PreservedAnalyses::none() : PreservedAnalyses::all();
   }
   static bool isRequired() { return true; }

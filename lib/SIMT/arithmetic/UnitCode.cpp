@@ -34,13 +34,17 @@ public:
   UnitCode(Module &M, const Keywords &Found, bool OwnTemplates)
       : M(M), Found(Found), OwnTemplates(OwnTemplates) {}
 
-  bool run();
+  bool separateUnits();
+  bool separateSides();
 
 private:
   bool isShared(const Function &F) const;
   bool isOfUnit(const GlobalVariable &V) const;
   bool mayBeOfHost(const GlobalVariable &V) const;
   void reach(Value *V);
+  void reach(Function &F);
+  void reach(GlobalVariable &V);
+  void reachAll();
   void reachNames();
   void makeOwn(GlobalObject &Object);
 
@@ -50,8 +54,7 @@ private:
   SmallPtrSet<Value *, 32> Seen;
   SmallVector<Value *> Work;
   SmallVector<GlobalObject *> Reached;
-  SmallVector<Function *> Running;      ///< with a body
-  SmallVector<GlobalVariable *> Shared; ///< those that the host may have, too
+  DeviceReach Reach;
 };
 
 } // namespace
@@ -144,58 +147,100 @@ void UnitCode::makeOwn(GlobalObject &Object) {
   Object.setLinkage(GlobalValue::InternalLinkage);
 }
 
-bool UnitCode::run() {
+void UnitCode::reach(Function &F) {
+  if (F.isDeclaration()) {
+    if (Found.isOfBothSides(F))
+      Reach.Declared.push_back(&F);
+    return;
+  }
+  // A specialization is what its template is.
+  bool IsKernel = Found.isKernel(F) && !F.hasLocalLinkage();
+  if ((isOfLink(F) || IsKernel) && !isShared(F))
+    Reached.push_back(&F);
+  Reach.Functions.push_back(&F);
+  for (Instruction &I : instructions(F))
+    for (Value *Operand : I.operands())
+      reach(Operand);
+}
+
+void UnitCode::reach(GlobalVariable &V) {
+  bool IsOfBoth = Found.StaticsOfBoth.contains(&V);
+  if (!V.isDeclaration()) {
+    Reach.Variables.push_back(&V);
+    if (isOfLink(V))
+      Reached.push_back(&V);
+    // A constant of this unit is the same for both.
+    if (V.isConstant() ? isOfLink(V) && mayBeOfHost(V) : IsOfBoth)
+      Reach.OfBothSides.push_back(&V);
+  }
+  // Whether it has its first value. Variables of no namespace have no
+  // mangled name, and their guard has.
+  StringRef Name = V.getName();
+  std::string Mangled = Name.consume_front("_Z")
+                            ? Name.str()
+                            : std::to_string(Name.size()) + Name.str();
+  if (GlobalVariable *Guard = M.getGlobalVariable("_ZGV" + Mangled, true)) {
+    if (isOfLink(*Guard))
+      Reached.push_back(Guard);
+    if (IsOfBoth && !Guard->isDeclaration())
+      Reach.OfBothSides.push_back(Guard);
+  }
+}
+
+void UnitCode::reachAll() {
   for (Function &F : M)
     if (Found.isOfDevice(F))
       reach(&F);
+  // The host can give kernels what these name.
+  for (GlobalVariable *V : Found.Variables)
+    if (V->hasInitializer()) {
+      Reach.Variables.push_back(V);
+      reach(V->getInitializer());
+    }
   while (!Work.empty()) {
     Value *V = Work.pop_back_val();
     if (auto *F = dyn_cast<Function>(V)) {
-      // A specialization is what its template is.
-      bool IsKernel = Found.isKernel(*F) && !F->hasLocalLinkage();
-      if (!F->isDeclaration() && (isOfLink(*F) || IsKernel) && !isShared(*F))
-        Reached.push_back(F);
-      if (!F->isDeclaration())
-        Running.push_back(F);
-      for (Instruction &I : instructions(*F))
-        for (Value *Operand : I.operands())
-          reach(Operand);
+      reach(*F);
       continue;
     }
     if (auto *Variable = dyn_cast<GlobalVariable>(V)) {
       if (!isOfUnit(*Variable))
         continue;
-      if (!Variable->isDeclaration() && isOfLink(*Variable)) {
-        Reached.push_back(Variable);
-        if (mayBeOfHost(*Variable))
-          Shared.push_back(Variable);
-      }
-      // Whether it has its first value. Variables of no namespace have no
-      // mangled name, and their guard has.
-      StringRef Name = Variable->getName();
-      std::string Mangled = Name.consume_front("_Z")
-                                ? Name.str()
-                                : std::to_string(Name.size()) + Name.str();
-      if (GlobalVariable *Guard = M.getGlobalVariable("_ZGV" + Mangled);
-          Guard && isOfLink(*Guard)) {
-        Reached.push_back(Guard);
-        if (Found.StaticsOfBoth.contains(Variable))
-          Shared.push_back(Guard);
-      }
+      reach(*Variable);
     }
     for (Value *Operand : cast<Constant>(V)->operands())
       reach(Operand);
   }
+}
+
+bool UnitCode::separateUnits() {
+  reachAll();
   reachNames();
-  SmallPtrSet<GlobalObject *, 16> OfHost;
-  copyForDevice(Running, Shared, Found, OfHost);
+  SmallPtrSet<GlobalObject *, 16> OfHost =
+      copyForDevice(M, Reach, Found, /*SharesCode=*/false);
   for (GlobalObject *Object : Reached)
     if (!OfHost.contains(Object))
       makeOwn(*Object);
-  return !Reached.empty();
+  return !Reached.empty() || !OfHost.empty();
+}
+
+bool UnitCode::separateSides() {
+  // Kernels of other units call these.
+  for (Function &F : M)
+    if (Found.isOfBothSides(F) && !F.isDeclaration() && !F.hasLocalLinkage())
+      reach(&F);
+  reachAll();
+  erase_if(Reach.OfBothSides,
+           [](const GlobalVariable *V) { return V->isConstant(); });
+  copyForDevice(M, Reach, Found, /*SharesCode=*/true);
+  return true;
 }
 
 bool cu2x::simt::separateUnits(Module &M, const Keywords &Found,
                                bool OwnTemplates) {
-  return UnitCode(M, Found, OwnTemplates).run();
+  return UnitCode(M, Found, OwnTemplates).separateUnits();
+}
+
+bool cu2x::simt::separateSides(Module &M, const Keywords &Found) {
+  return UnitCode(M, Found, /*OwnTemplates=*/false).separateSides();
 }
