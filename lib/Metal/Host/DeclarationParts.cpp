@@ -1,4 +1,5 @@
-//===- DeclarationParts.cpp - Names, lists and parameters --------*- C++ -*-===//
+//===- DeclarationParts.cpp - Names, lists and parameters --------*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -26,6 +27,12 @@ bool host::isTypeWord(StringRef Word) {
               "typename", "wchar_t", "char16_t", "char32_t"},
              true)
       .Default(false);
+}
+
+bool host::isInBranch(const TokenBuffer &T, TokenIndex I) {
+  unsigned Region = T[I].Region;
+  return Region != 0 && !(T.regions()[Region].IsIncludeGuard &&
+                          T.regions()[Region].Parent == 0);
 }
 
 TokenIndex host::openOfAngles(const TokenBuffer &T, TokenIndex I) {

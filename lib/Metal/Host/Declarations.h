@@ -92,6 +92,10 @@ bool isPasted(const frontend::TokenBuffer &T, frontend::TokenIndex Name);
 /// `int`, `const`, `struct` and other words of the language in a type.
 bool isTypeWord(llvm::StringRef Word);
 
+/// Whether a branch of `#if` is around \p I: it may be the device's, or one
+/// unit's.
+bool isInBranch(const frontend::TokenBuffer &T, frontend::TokenIndex I);
+
 /// The name that a parameter declares, its last token; NoToken when it has
 /// none.
 frontend::TokenIndex parameterName(const frontend::TokenBuffer &T,

@@ -107,13 +107,6 @@ static TokenIndex nameBefore(const TokenBuffer &T, TokenIndex Open) {
   return Name != NoToken && T[Name].isIdentifier() ? Name : NoToken;
 }
 
-/// Whether a branch of `#if` is around \p I: it may be the device's.
-static bool isInBranch(const TokenBuffer &T, TokenIndex I) {
-  unsigned Region = T[I].Region;
-  return Region != 0 && !(T.regions()[Region].IsIncludeGuard &&
-                          T.regions()[Region].Parent == 0);
-}
-
 /// Whether the body of a function or lambda with one of \p Attributes is around
 /// \p I.
 static bool isInBody(const HostFile &File, TokenIndex I, unsigned Attributes) {

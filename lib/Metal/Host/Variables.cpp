@@ -340,12 +340,21 @@ bool VariableWriter::deduceType(const Declarator &V) {
 bool VariableWriter::isSameInAll(TokenRange R) {
   Declarator V;
   if (File.Facts.IsMain || IsInline || !readDeclarator(R, V) ||
-      V.Value.empty() || V.IsMacro)
+      V.Value.empty() || V.IsMacro || isInBranch(T, D.First))
     return false;
-  for (TokenIndex I = V.Value.First; I != NoToken && I <= V.Value.Last;
-       I = T.next(I))
-    if (T[I].isIdentifier() && !T.is(I, "true") && !T.is(I, "false") &&
-        !T.is(I, "nullptr"))
+  // Names of types may be macros, or stand for other types elsewhere.
+  llvm::SmallVector<StringRef> Words;
+  llvm::SplitString(Type, Words);
+  if (!llvm::all_of(Words, isArithmetic))
+    return false;
+  // What the arguments are is in the symbol.
+  TokenIndex Behind = T.next(V.Name);
+  if (T.is(Behind, "<"))
+    Behind = T.next(closeOfHead(T, Behind));
+  for (TokenIndex I = Behind; I != NoToken && I <= V.Value.Last; I = T.next(I))
+    if (T[I].Region != T[D.First].Region ||
+        (T[I].isIdentifier() && !T.is(I, "true") && !T.is(I, "false") &&
+         !T.is(I, "nullptr")))
       return false;
   return true;
 }
@@ -363,8 +372,13 @@ void VariableWriter::separateUnits(TokenRange First) {
   if (!Head.empty())
     Place = T.next(closeOfHead(T, T.next(D.Template)));
   // Attributes in brackets stand in front of all.
-  while (T[Place].is(tok::l_square) && T[Place].Match != NoToken)
-    Place = T.next(T[Place].Match);
+  for (;;) {
+    TokenIndex Open = T.is(Place, "alignas") ? T.next(Place) : Place;
+    if (!(T[Place].is(tok::l_square) || Open != Place) ||
+        T[Open].Match == NoToken)
+      break;
+    Place = T.next(T[Open].Match);
+  }
   File.Edits.insertBefore(T[Place].Offset,
                           IsSpecialization ? "inline " : "static ");
 }

@@ -105,6 +105,10 @@ copyForDevice(llvm::Module &M, const DeviceReach &Reach, const Keywords &Found,
 /// units that have declarations alone are given these instances.
 bool separateUnits(llvm::Module &M, const Keywords &Found, bool OwnTemplates);
 
+/// Makes explicit specializations of templates of constants the unit's own, as
+/// nvcc's host compiler does: Clang would define one in each unit with a header.
+bool separateConstants(llvm::Module &M, const Keywords &Found);
+
 /// Gives the device its static variables of functions of both sides, which all
 /// units have in common, as programs with `-rdc=true` do.
 bool separateSides(llvm::Module &M, const Keywords &Found);

@@ -43,6 +43,7 @@ struct DeviceCode : PassInfoMixin<DeviceCode> {
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
     Keywords Found = takeKeywords(M);
     bool Changed = placeVariables(M, Found);
+    Changed |= separateConstants(M, Found);
     Changed |= SharedCode ? separateSides(M, Found)
                           : separateUnits(M, Found, !SharedKernels);
     return Changed ? PreservedAnalyses::none() : PreservedAnalyses::all();

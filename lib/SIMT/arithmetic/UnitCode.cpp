@@ -36,6 +36,7 @@ public:
 
   bool separateUnits();
   bool separateSides();
+  bool separateConstants();
 
 private:
   bool isShared(const Function &F) const;
@@ -236,6 +237,20 @@ bool UnitCode::separateSides() {
   return true;
 }
 
+bool UnitCode::separateConstants() {
+  SmallVector<GlobalVariable *> Constants;
+  for (GlobalVariable &V : M.globals())
+    if (V.isConstant() && !V.isDeclaration() && V.hasExternalLinkage() &&
+        StringRef(V.getName()).starts_with("_Z") &&
+        StringRef(demangle(V.getName())).ends_with(">"))
+      Constants.push_back(&V);
+  for (GlobalVariable *V : Constants) {
+    V->setLinkage(GlobalValue::WeakODRLinkage);
+    makeOwn(*V);
+  }
+  return !Constants.empty();
+}
+
 bool cu2x::simt::separateUnits(Module &M, const Keywords &Found,
                                bool OwnTemplates) {
   return UnitCode(M, Found, OwnTemplates).separateUnits();
@@ -243,4 +258,8 @@ bool cu2x::simt::separateUnits(Module &M, const Keywords &Found,
 
 bool cu2x::simt::separateSides(Module &M, const Keywords &Found) {
   return UnitCode(M, Found, /*OwnTemplates=*/false).separateSides();
+}
+
+bool cu2x::simt::separateConstants(Module &M, const Keywords &Found) {
+  return UnitCode(M, Found, /*OwnTemplates=*/false).separateConstants();
 }
