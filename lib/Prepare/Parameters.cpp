@@ -100,7 +100,7 @@ std::string prepare::parameterName(const TokenBuffer &T, TokenRange R) {
     bool AfterDeclarator =
         Before != NoToken && Before >= R.First &&
         (T[Before].isOneOf({tok::star, tok::amp, tok::ellipsis, tok::greater,
-                            tok::greatergreater}) ||
+                            tok::greatergreater, tok::greatergreatergreater}) ||
          T.text(Before).contains("restrict"));
     if (!AfterDeclarator)
       return "";

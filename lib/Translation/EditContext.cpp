@@ -248,7 +248,8 @@ static unsigned openLists(const TokenBuffer &T, TokenIndex Less,
       I = T[I].Match;
     else if (T[I].is(tok::less))
       ++Open;
-    else if (T[I].isOneOf({tok::greater, tok::greatergreater}))
+    else if (T[I].isOneOf({tok::greater, tok::greatergreater,
+                           tok::greatergreatergreater}))
       Open -= T[I].Length;
   }
   return Open;

@@ -29,6 +29,11 @@ bool host::isTypeWord(StringRef Word) {
       .Default(false);
 }
 
+bool host::isClose(const Token &Close) {
+  return Close.isOneOf(
+      {tok::greater, tok::greatergreater, tok::greatergreatergreater});
+}
+
 bool host::isInBranch(const TokenBuffer &T, TokenIndex I) {
   unsigned Region = T[I].Region;
   return Region != 0 && !(T.regions()[Region].IsIncludeGuard &&
@@ -41,7 +46,7 @@ TokenIndex host::openOfAngles(const TokenBuffer &T, TokenIndex I) {
     I = T.previous(I);
     if (I == NoToken || T[I].isOneOf({tok::semi, tok::l_brace, tok::l_paren}))
       return NoToken;
-    if (T[I].is(tok::greater) || T[I].is(tok::greatergreater))
+    if (isClose(T[I]))
       Depth += T[I].Length;
     else if (T[I].is(tok::less))
       --Depth;
@@ -63,7 +68,7 @@ TokenIndex host::closeOfHead(const TokenBuffer &T, TokenIndex Less) {
       I = T[I].Match;
     } else if (T[I].is(tok::less)) {
       ++Depth;
-    } else if (T[I].isOneOf({tok::greater, tok::greatergreater})) {
+    } else if (isClose(T[I])) {
       Depth -= T[I].Length;
       if (Depth <= 0)
         return I;

@@ -98,7 +98,7 @@ TokenIndex Finder::begin(TokenIndex I) const {
                                              : EndMacros.end();
         Ends != EndMacros.end())
       return Ends->second ? I : NoToken;
-    if (T[Before].is(tok::greater) || T[Before].is(tok::greatergreater)) {
+    if (isClose(T[Before])) {
       TokenIndex Open = openOfAngles(T, Before);
       if (Open == NoToken || (Limit != NoToken && Open < Limit))
         return I;
@@ -391,9 +391,8 @@ std::optional<Declaration> Finder::around(TokenIndex I) const {
     }
     if (T[J].is(tok::l_paren)) {
       TokenIndex Previous = T.previous(J);
-      bool IsName = D.Name != NoToken && (T[Previous].isIdentifier() ||
-                                          T[Previous].is(tok::greater) ||
-                                          T[Previous].is(tok::greatergreater));
+      bool IsName = D.Name != NoToken &&
+                    (T[Previous].isIdentifier() || isClose(T[Previous]));
       // `name##1(int x)`
       if (!IsName && T[Previous].is(tok::numeric_constant) &&
           T.is(T.previous(Previous), "##")) {

@@ -92,6 +92,9 @@ bool isPasted(const frontend::TokenBuffer &T, frontend::TokenIndex Name);
 /// `int`, `const`, `struct` and other words of the language in a type.
 bool isTypeWord(llvm::StringRef Word);
 
+/// Whether \p Close ends lists of template arguments, as many as it is long.
+bool isClose(const frontend::Token &Close);
+
 /// Whether a branch of `#if` is around \p I: it may be the device's, or one
 /// unit's.
 bool isInBranch(const frontend::TokenBuffer &T, frontend::TokenIndex I);

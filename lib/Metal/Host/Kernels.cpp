@@ -268,8 +268,7 @@ StringRef HeadMacro::rewrite() {
     if (!File.isKept(I))
       Uses.push_back(I);
     TokenIndex Before = T.previous(I);
-    if (Before != NoToken &&
-        T[Before].isOneOf({tok::greater, tok::greatergreater}))
+    if (Before != NoToken && isClose(T[Before]))
       return "is a macro with the head of a template in front of it";
   }
   if (Count != File.Shared.Continued[T.text(Name).str()])

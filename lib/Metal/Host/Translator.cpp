@@ -125,8 +125,7 @@ static void collect(const HostFile &File, HostUnit &Shared) {
   findPrivateTypes(T, Shared.PrivateTypes);
   for (const Declaration &D : File.Declarations) {
     // A specialization has its arguments, which tell it apart.
-    bool IsSpecial = D.isKernel() && T[T.previous(D.ParamsOpen)].isOneOf(
-                                         {tok::greater, tok::greatergreater});
+    bool IsSpecial = D.isKernel() && isClose(T[T.previous(D.ParamsOpen)]);
     if (D.isKernel() && D.Body != NoToken && !IsSpecial)
       ++Shared.KernelDefinitions[kernelName(T, D)];
     if (D.isDeviceOnly())
