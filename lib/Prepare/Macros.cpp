@@ -89,6 +89,48 @@ static void readStringMacro(const TokenBuffer &T, const Directive &D,
       .insert(T.text(Name));
 }
 
+/// Adds the dynamic shared memory that \p T declares outside of braces, but for
+/// those of namespaces.
+static void readDynamicShared(const TokenBuffer &T, KernelMacros &Macros) {
+  auto IsOfFile = [&](TokenIndex I) {
+    while ((I = T.previous(I)) != NoToken) {
+      if (T[I].is(tok::r_brace) && T[I].Match != NoToken)
+        I = T[I].Match;
+      else if (T[I].is(tok::l_brace)) {
+        TokenIndex Word = T.previous(I);
+        if (Word != NoToken && T[Word].is(tok::string_literal))
+          continue; // extern "C"
+        if (Word != NoToken && T[Word].isIdentifier() &&
+            T.text(Word) != "namespace")
+          Word = T.previous(Word);
+        if (Word == NoToken || T.text(Word) != "namespace")
+          return false;
+      }
+    }
+    return true;
+  };
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (T[I].Directive >= 0 || T.text(I) != "__shared__" || !IsOfFile(I))
+      continue;
+    TokenIndex Before = T.previous(I);
+    bool IsExtern = Before != NoToken && T.is(Before, "extern");
+    for (TokenIndex J = T.next(I); J != NoToken; J = T.next(J)) {
+      IsExtern |= T.is(J, "extern");
+      TokenIndex Next = T.next(J);
+      if (Next == NoToken || T[J].isOneOf({tok::semi, tok::l_brace}))
+        break;
+      if (T[J].isIdentifier() && T[Next].is(tok::l_square) &&
+          T.next(Next) == T[Next].Match) {
+        if (IsExtern)
+          Macros.DynamicShared.insert(T.text(J));
+        break;
+      }
+      if (T[J].is(tok::l_paren) && T[J].Match != NoToken)
+        J = T[J].Match;
+    }
+  }
+}
+
 KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
   KernelMacros Macros;
   for (bool Changed = true; Changed;) {
@@ -111,6 +153,7 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (const Directive &D : T.directives())
       if (D.K == Directive::Define)
         readStringMacro(T, D, Macros);
+    readDynamicShared(T, Macros);
   }
   std::deque<TokenBuffer> Buffers;
   std::vector<const TokenBuffer *> Files;

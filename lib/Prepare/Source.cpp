@@ -43,6 +43,8 @@ private:
   void dropSides(TokenIndex Bracket);
   bool takesAddress(TokenIndex From, StringRef Name) const;
   void replaceUses(TokenIndex From, StringRef Name);
+  bool isCode(TokenIndex I) const;
+  bool mayDeclare(StringRef Name) const;
 
   llvm::Error failure(TokenIndex I, const llvm::Twine &Message) const {
     return llvm::createStringError(
@@ -54,6 +56,7 @@ private:
   const KernelMacros &Macros;
   EditSet Edits;
   llvm::DenseSet<TokenIndex> Bodies;
+  llvm::StringSet<> Own; ///< dynamic shared memory of namespaces in this file
 };
 
 } // namespace
@@ -367,7 +370,8 @@ void Preparer::rewriteDynamicShared(TokenIndex Keyword) {
     Edits.insertAfter(T[Name].end(), "())");
     Edits.replace(T[I].Offset, T[I].is(tok::semi) ? 1 : 0,
                   " { return ::cu2x::cuda::DynamicShared(); }");
-    replaceUses(I, T.text(Name));
+    Own.insert(T.text(Name));
+    replaceUses(I + 1, T.text(Name));
   } else if (IsArray && !takesAddress(I, T.text(Name))) {
     // A pointer, which lambdas capture like the memory itself.
     Edits.insertBefore(T[Name].Offset, "(*");
@@ -411,6 +415,12 @@ bool Preparer::takesAddress(TokenIndex From, StringRef Name) const {
   return false;
 }
 
+/// Whether \p I is no part of a directive but of a macro's definition.
+bool Preparer::isCode(TokenIndex I) const {
+  return T[I].Directive < 0 ||
+         T.directives()[T[I].Directive].K == Directive::Define;
+}
+
 /// Makes calls of the uses of \p Name behind \p From.
 void Preparer::replaceUses(TokenIndex From, StringRef Name) {
   // `Config::name` is another one, `::name` is this one.
@@ -419,9 +429,36 @@ void Preparer::replaceUses(TokenIndex From, StringRef Name) {
            (T[I - 1].is(tok::coloncolon) && T.text(I - 2) != "return" &&
             (T[I - 2].isIdentifier() || T[I - 2].is(tok::greater)));
   };
-  for (TokenIndex I = From + 1; I < T.size(); ++I)
-    if (T[I].isIdentifier() && T.text(I) == Name && !IsMember(I))
+  for (TokenIndex I = From; I < T.size(); ++I)
+    if (T[I].isIdentifier() && T.text(I) == Name && isCode(I) &&
+        (I < 2 || !IsMember(I)))
       Edits.insertAfter(T[I].end(), "()");
+}
+
+/// Whether a use of \p Name reads like a declaration of another one, or one of
+/// a macro does.
+bool Preparer::mayDeclare(StringRef Name) const {
+  for (TokenIndex I = 0; I < T.size(); ++I) {
+    if (!T[I].isIdentifier() || T.text(I) != Name || !isCode(I))
+      continue;
+    TokenIndex Before = T.previous(I), Next = T.next(I);
+    if (T[I].Directive >= 0 || Before == NoToken || Next == NoToken ||
+        T[Next].isOneOf({tok::l_paren, tok::r_brace}) ||
+        (T[Before].is(tok::l_brace) &&
+         T[Next].isOneOf({tok::comma, tok::equal})))
+      return true;
+    if (T[Before].isIdentifier() && T.text(Before) != "return" &&
+        T.text(Before) != "sizeof")
+      return true;
+    TokenIndex Type = T[Before].isOneOf({tok::star, tok::amp, tok::ampamp})
+                          ? T.previous(Before)
+                          : NoToken;
+    if (T[Before].is(tok::greater) ||
+        (Type != NoToken && (T[Type].isIdentifier() ||
+                             T[Type].isOneOf({tok::star, tok::greater}))))
+      return true;
+  }
+  return false;
 }
 
 //===----------------------------------------------------------------------===//
@@ -530,6 +567,9 @@ llvm::Expected<std::string> Preparer::run() {
       Edits.replace(T[I].Offset, T[I].Length, "__attribute__((noinline))");
     }
   }
+  for (const auto &Entry : Macros.DynamicShared)
+    if (!Own.contains(Entry.first()) && !mayDeclare(Entry.first()))
+      replaceUses(0, Entry.first());
   return "#line 1 \"" + Path.str() + "\"\n" + Edits.apply(T.text());
 }
 

@@ -63,9 +63,13 @@ struct KernelMacros {
   llvm::StringSet<> Strings, NoStrings;
   /// Those that are the first parts of launches.
   frontend::LaunchMacros Launches;
+  /// No macros: dynamic shared memory of namespaces, which other files may
+  /// name.
+  llvm::StringSet<> DynamicShared;
 };
 
-/// The macros of files with these texts.
+/// The macros, and what else files name of each other, of those with these
+/// texts.
 KernelMacros findKernelMacros(llvm::ArrayRef<llvm::StringRef> Texts);
 
 /// The text of the file \p Path, \p Text, as plain C++. Lines stay where they
