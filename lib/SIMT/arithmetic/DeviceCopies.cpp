@@ -18,6 +18,7 @@
 #include "Arithmetic.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Demangle/Demangle.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/GlobalAlias.h"
 #include "llvm/IR/IRBuilder.h"
@@ -154,15 +155,29 @@ void Copies::copy(Function &F) {
 /// Has device code call the copy of \p F, which another unit defines. Where
 /// that has none, as units of the library, the host's is the device's.
 void Copies::forward(Function &F) {
-  Function *Call =
-      Function::Create(F.getFunctionType(), GlobalValue::WeakAnyLinkage,
-                       F.getAddressSpace(), F.getName() + ".device", &M);
-  Call->copyAttributesFrom(&F);
+  auto Create = [&](GlobalValue::LinkageTypes Linkage, StringRef Suffix) {
+    auto *New = Function::Create(F.getFunctionType(), Linkage,
+                                 F.getAddressSpace(), F.getName() + Suffix, &M);
+    New->copyAttributesFrom(&F);
+    New->setComdat(nullptr);
+    New->setVisibility(GlobalValue::DefaultVisibility);
+    New->setDSOLocal(false);
+    return New;
+  };
+  // Of two weak ones, as an instance of a template is, links take the first.
+  bool IsInstance = StringRef(demangle(F.getName())).contains("<");
+  Function *Call = IsInstance ? Create(GlobalValue::InternalLinkage, ".call")
+                              : Create(GlobalValue::WeakAnyLinkage, ".device");
   IRBuilder<> Builder(BasicBlock::Create(M.getContext(), "", Call));
+  Value *Callee = &F;
+  if (IsInstance) {
+    Function *Copy = Create(GlobalValue::ExternalWeakLinkage, ".device");
+    Callee = Builder.CreateSelect(Builder.CreateIsNotNull(Copy), Copy, &F);
+  }
   SmallVector<Value *> Arguments;
   for (Argument &A : Call->args())
     Arguments.push_back(&A);
-  CallInst *Result = Builder.CreateCall(&F, Arguments);
+  CallInst *Result = Builder.CreateCall(F.getFunctionType(), Callee, Arguments);
   Result->setAttributes(F.getAttributes());
   Result->setCallingConv(F.getCallingConv());
   Result->setTailCallKind(CallInst::TCK_MustTail);

@@ -52,6 +52,7 @@ private:
   Module &M;
   const Keywords &Found;
   const bool OwnTemplates;
+  bool SharesCode = false; ///< -rdc=true
   SmallPtrSet<Value *, 32> Seen;
   SmallVector<Value *> Work;
   SmallVector<GlobalObject *> Reached;
@@ -149,8 +150,9 @@ void UnitCode::makeOwn(GlobalObject &Object) {
 }
 
 void UnitCode::reach(Function &F) {
-  if (F.isDeclaration()) {
-    if (Found.isOfBothSides(F))
+  bool IsElsewhere = SharesCode && F.hasAvailableExternallyLinkage();
+  if (F.isDeclaration() || (IsElsewhere && Found.isOfBothSides(F))) {
+    if (Found.isOfBothSides(F) && !is_contained(Reach.Declared, &F))
       Reach.Declared.push_back(&F);
     return;
   }
@@ -226,6 +228,7 @@ bool UnitCode::separateUnits() {
 }
 
 bool UnitCode::separateSides() {
+  SharesCode = true;
   // Kernels of other units call these.
   for (Function &F : M)
     if (Found.isOfBothSides(F) && !F.isDeclaration() && !F.hasLocalLinkage())
