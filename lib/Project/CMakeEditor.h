@@ -51,8 +51,8 @@ bool asksForCuda(const CMakeCommand &C);
 /// Whether \p C asks CMake for HIP.
 bool asksForHip(const CMakeCommand &C);
 
-/// Notes which variables \p C gives to targets and folders as options, and
-/// which it reads otherwise.
+/// Notes how \p C reads variables: as options of targets and folders, in texts
+/// that a shell splits, or as lists.
 void collectOptionVariables(const CMakeCommand &C, BuildContext &Context);
 
 /// Notes which targets \p C makes, and of which the device code is linked.
@@ -147,8 +147,10 @@ private:
                      bool ForNvcc, FlagPlace Place);
   std::string expand(const CMakeCommand &C, llvm::StringRef Old,
                      llvm::StringRef Variable, FlagPlace Place);
-  enum class OptionUse { None, Alone, Mixed };
-  OptionUse optionUse(const CMakeCommand &C) const;
+  enum class ValueUse { Any, Options, Text, Mixed };
+  ValueUse useOfValue(const CMakeCommand &C, const CMakeArgument &A) const;
+  bool hasToStay(const CMakeCommand &C, llvm::StringRef Old,
+                 llvm::ArrayRef<std::string> New) const;
   void replaceFlag(const CMakeCommand &C, llvm::StringRef Old,
                    llvm::ArrayRef<std::string> New, FlagPlace Place);
   void addFindCudaOptions(const CMakeCommand &C, size_t Begin);

@@ -111,60 +111,123 @@ std::string CMakeEditor::expand(const CMakeCommand &C, StringRef Old,
 }
 
 void collectOptionVariables(const CMakeCommand &C, BuildContext &Context) {
-  if (C.LowerName == "message")
+  static constexpr StringLiteral Asking[] = {"message", "if", "elseif",
+                                             "while", "endif", "else"};
+  StringRef Name = C.LowerName;
+  if (is_contained(Asking, Name))
     return;
-  if (C.LowerName == "separate_arguments")
-    Context.ReadOtherwise.insert(C.value(0).str());
-  for (const CMakeArgument &A : C.Args)
+  if (Name == "separate_arguments") {
+    Context.InTexts.insert(C.value(0).str());
+    Context.InLists.insert(C.value(0).str());
+  }
+  size_t Assigned = Name == "set" ? 0 : 1;
+  const CMakeName *Row =
+      Name == "set" || Name == "string" || Name == "list"
+          ? lookupCMake(C.value(Assigned))
+          : nullptr;
+  // HIP's flags are one text, where FindCUDA has a list.
+  bool IsText = Row && (Row->Use == FlagsVariable || Row->Use == FlagsList);
+  bool IsList = Name == "foreach";
+  for (const CMakeArgument &A : C.Args) {
+    if (std::optional<FlagPlace> Property = flagProperty(A.Value)) {
+      IsText = Property->Separator == ' ';
+      IsList = !IsText && isOfSource(C);
+    }
+    bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
+    bool HasShell = A.Value.contains("SHELL:");
     for (size_t At = A.Value.find("${"); At != StringRef::npos;
          At = A.Value.find("${", At + 2)) {
-      bool IsOption = givesOptions(C) && !isBehindShell(A.Value.take_front(At));
-      StringRef Name = A.Value.substr(At + 2).take_while(isWordByte);
-      (IsOption ? Context.AsOptions : Context.ReadOtherwise).insert(Name.str());
+      StringRef Before = A.Value.take_front(At);
+      std::string Variable =
+          A.Value.substr(At + 2).take_while(isWordByte).str();
+      if (IsList)
+        Context.InLists.insert(Variable);
+      else if (IsText || (HasShell && isBehindShell(Before)))
+        Context.InTexts.insert(Variable);
+      else if (givesOptions(C))
+        Context.AsOptions.insert(Variable);
+      else
+        (IsQuoted ? Context.InTexts : Context.InLists).insert(Variable);
     }
+  }
 }
 
-/// How the variable that \p C gives a value is read. Where options have it, an
-/// item with blanks is one argument, unless `SHELL:` stands in front.
-CMakeEditor::OptionUse CMakeEditor::optionUse(const CMakeCommand &C) const {
+/// Whether \p C gives a variable one value, and no list of several.
+static bool setsOneValue(const CMakeCommand &C) {
+  size_t End = C.Args.size();
+  for (StringRef Keyword : {"CACHE", "PARENT_SCOPE"})
+    End = std::min(C.find(Keyword).value_or(End), End);
+  return C.LowerName == "set" && End == 2;
+}
+
+/// How the variable that \p C gives the value \p A is read. Where options have
+/// it, an item with blanks is one argument, unless `SHELL:` stands in front.
+CMakeEditor::ValueUse
+CMakeEditor::useOfValue(const CMakeCommand &C, const CMakeArgument &A) const {
   bool IsList = C.LowerName == "list" &&
                 is_contained({"APPEND", "PREPEND", "INSERT"}, C.value(0));
   if (C.LowerName != "set" && !IsList)
-    return OptionUse::None;
+    return ValueUse::Any;
   const BuildContext &Context = Editor.Context;
   std::string Variable = C.value(IsList).str();
-  if (!Context.AsOptions.count(Variable))
-    return OptionUse::None;
   bool IsOfCMake =
       lookupCMake(Variable) || StringRef(Variable).starts_with("CMAKE_");
-  return IsOfCMake || Context.ReadOtherwise.count(Variable) ? OptionUse::Mixed
-                                                            : OptionUse::Alone;
+  bool AsOptions = Context.AsOptions.count(Variable);
+  bool InTexts = Context.InTexts.count(Variable);
+  bool InLists = Context.InLists.count(Variable);
+  if (IsOfCMake)
+    return AsOptions ? ValueUse::Mixed : ValueUse::Any;
+  if (AsOptions)
+    return InTexts || InLists ? ValueUse::Mixed : ValueUse::Options;
+  // Several values are a list in each of its uses.
+  if (!setsOneValue(C) || A.Value.contains(';'))
+    return ValueUse::Any;
+  if (InLists)
+    return InTexts || A.TheForm == CMakeArgument::Quoted ? ValueUse::Mixed
+                                                         : ValueUse::Any;
+  return InTexts ? ValueUse::Text : ValueUse::Any;
+}
+
+static const CMakeArgument &argumentOf(const CMakeCommand &C, StringRef Old) {
+  return *find_if(C.Args, [&](const CMakeArgument &Each) {
+    return Each.Value.begin() <= Old.begin() && Old.end() <= Each.Value.end();
+  });
+}
+
+/// Whether the flags \p New have more than one word, so that one argument of
+/// them is not what they are apart.
+static bool hasBlanks(ArrayRef<std::string> New) {
+  return New.size() > 1 || (!New.empty() && StringRef(New[0]).contains(' '));
+}
+
+/// Whether no value with \p New in place of \p Old is right in all commands that
+/// read the variable of \p C.
+bool CMakeEditor::hasToStay(const CMakeCommand &C, StringRef Old,
+                            ArrayRef<std::string> New) const {
+  const CMakeArgument &A = argumentOf(C, Old);
+  if (!hasBlanks(New) || useOfValue(C, A) != ValueUse::Mixed)
+    return false;
+  bool IsWhole = A.Value.size() == Old.size();
+  return (IsWhole &&
+          (A.TheForm == CMakeArgument::Quoted || setsOneValue(C))) ||
+         withValues(New).size() != New.size();
 }
 
 /// Puts \p New in place of the flag \p Old, a part of an argument of \p C.
 void CMakeEditor::replaceFlag(const CMakeCommand &C, StringRef Old,
                               ArrayRef<std::string> New, FlagPlace Place) {
-  const CMakeArgument &A = *find_if(C.Args, [&](const CMakeArgument &Each) {
-    return Each.Value.begin() <= Old.begin() && Old.end() <= Each.Value.end();
-  });
+  const CMakeArgument &A = argumentOf(C, Old);
   bool IsWhole = A.Value.size() == Old.size();
   bool IsQuoted = A.TheForm == CMakeArgument::Quoted;
   StringRef Front = A.Value.take_front(Old.begin() - A.Value.begin());
-  bool HasBlanks =
-      New.size() > 1 || (!New.empty() && StringRef(New[0]).contains(' '));
-  OptionUse Use = HasBlanks ? optionUse(C) : OptionUse::None;
-  bool IsOneText = IsWhole && IsQuoted;
-  bool HasValues = withValues(New).size() != New.size();
-  if (Use == OptionUse::Mixed && (IsOneText || HasValues))
-    return left(C, Old,
-                "options and other commands read the variable; write the flags "
-                "of hipcc, for options with SHELL: in front of those with a "
-                "value");
+  ValueUse Use = hasBlanks(New) ? useOfValue(C, A) : ValueUse::Any;
+  if (Use == ValueUse::Text && IsWhole && !IsQuoted)
+    return Editor.replace(A.Text, "\"" + join(New, " ") + "\"");
   std::vector<std::string> Grouped;
-  if (Use == OptionUse::Alone && IsOneText) {
+  if (Use == ValueUse::Options && IsWhole && IsQuoted) {
     Grouped = {"SHELL:" + join(New, " ")};
     New = Grouped;
-  } else if (((Use == OptionUse::Alone && !Front.contains(' ') &&
+  } else if (((Use == ValueUse::Options && !Front.contains(' ') &&
                (IsWhole || A.Value.contains(';'))) ||
               (Place.Separator == ';' && givesOptions(C))) &&
              !isBehindShell(Front)) {
@@ -230,12 +293,10 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
     if (C.value(I).contains("$<IF:") && any_of(Parts, isNvccFlag))
       left(C, C.value(I), "write the flags of hipcc");
   }
-  std::set<const char *> Gone;
+  std::vector<std::pair<StringRef, std::vector<std::string>>> Edits;
   FlagStyle Style;
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
-    if (New.empty())
-      Gone.insert(Old.data());
-    replaceFlag(C, Old, New, Place);
+    Edits.emplace_back(Old, New);
   };
   Style.Expand = [&](StringRef Old, StringRef Variable) {
     return expand(C, Old, Variable, Place);
@@ -244,6 +305,20 @@ void CMakeEditor::editFlagWords(const CMakeCommand &C, size_t Begin, size_t End,
     editDefinitions(Editor, Words, Style);
   else
     editFlags(Editor, Words, Style);
+  // A flag and its value are two edits.
+  auto Staying = find_if(
+      Edits, [&](const auto &E) { return hasToStay(C, E.first, E.second); });
+  if (Staying != Edits.end())
+    return left(C, Staying->first,
+                "commands that need other forms read the variable; write the flags "
+                "of hipcc, for options with SHELL: in front of those with a "
+                "value");
+  std::set<const char *> Gone;
+  for (const auto &[Old, New] : Edits) {
+    if (New.empty())
+      Gone.insert(Old.data());
+    replaceFlag(C, Old, New, Place);
+  }
   if (!Place.OneArgument || Place.MayVanish)
     return;
   // An argument that has lost all of its words would not be one.

@@ -291,11 +291,11 @@ void MentionReader::readImplicit(ArrayRef<MakeLine> Lines) {
                 Line.Text.contains((Ending + ".o").str()));
       });
     };
-    std::string Names;
+    std::string Names, Expanded = expand(Text);
     for (StringRef Ending : Rule.Endings) {
       if (HasOwnRule(Ending))
         continue;
-      for (StringRef Word : splitWords(expand(Text))) {
+      for (StringRef Word : splitWords(Expanded)) {
         Word = Word.trim("():;=");
         if (Word.ends_with(Ending))
           Names += (" " + Word).str();

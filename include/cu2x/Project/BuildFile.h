@@ -101,8 +101,9 @@ struct BuildContext {
   std::map<std::string, std::set<std::string>> References;
   std::set<std::string> NvccFlags, HostFlags;
   /// CMake: variables in options of targets and folders, which each have one
-  /// item of the value as one argument; those in any other command.
-  std::set<std::string> AsOptions, ReadOtherwise;
+  /// item of the value as one argument; those in texts that a shell splits, such
+  /// as CMAKE_CUDA_FLAGS; those whose items are read in another way.
+  std::set<std::string> AsOptions, InTexts, InLists;
   /// CMake: the parameters of functions and macros.
   std::map<std::string, std::vector<std::string>> Parameters;
   /// CMake: the commands `name()` that each file calls, and each function or
