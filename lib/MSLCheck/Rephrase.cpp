@@ -51,6 +51,22 @@ static StringRef elementName(QualType Element) {
   }
 }
 
+/// Whether the types that \p Info names are vectors of as many elements.
+static bool areOfOneLength(const Diagnostic &Info) {
+  unsigned Length = 0;
+  for (unsigned I = 0; I != Info.getNumArgs(); ++I) {
+    if (Info.getArgKind(I) != DiagnosticsEngine::ak_qualtype)
+      continue;
+    QualType Type =
+        QualType::getFromOpaquePtr(reinterpret_cast<void *>(Info.getRawArg(I)));
+    const auto *Vector = Type.getNonReferenceType()->getAs<ExtVectorType>();
+    if (!Vector || (Length && Vector->getNumElements() != Length))
+      return false;
+    Length = Vector->getNumElements();
+  }
+  return Length != 0;
+}
+
 /// The vector type among the arguments of \p Info: `float4`.
 static std::string namedVector(const Diagnostic &Info) {
   for (unsigned I = 0; I != Info.getNumArgs(); ++I) {
@@ -72,7 +88,7 @@ std::optional<std::pair<unsigned, Rephrasing>>
 cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
   // Choices and a position in clang's sentences.
   constexpr unsigned Scalar = 3, TooFew = 1, NumberOfArgument = 6,
-                     CStyleCast = 4;
+                     CStyleCast = 4, StaticCast = 1;
   unsigned At = Info.getLocation().getRawEncoding();
   // Our own headers mean what they say.
   const SourceLocation Place =
@@ -110,6 +126,10 @@ cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
                     .getExpansionLoc(Info.getRanges().front().getEnd())
                     .getRawEncoding()}}};
     return {{At, {Rephrasing::Operands, {}}}};
+  case diag::err_bad_cxx_cast_generic:
+    if (unsigned(Info.getRawArg(0)) != StaticCast || !areOfOneLength(Info))
+      return std::nullopt;
+    return {{At, {Rephrasing::StaticCast, {}}}};
   case diag::err_excess_initializers:
     if (unsigned(Info.getRawArg(0)) != Scalar)
       return std::nullopt;
@@ -372,6 +392,12 @@ bool Rephraser::rephraseHere() {
     return operands();
   case Rephrasing::VectorCast:
     return vectorCast(R);
+  case Rephrasing::StaticCast:
+    if (In[At].isNot(tok::kw_static_cast))
+      return false;
+    insert(tok::identifier, "__msl_make_any");
+    ++At;
+    return true;
   case Rephrasing::NarrowLiteral:
     return false; // done from the literal
   case Rephrasing::NestedThreadgroup:

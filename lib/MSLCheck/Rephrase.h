@@ -33,6 +33,7 @@ struct Rephrasing {
     ShortVector,   ///< `{a, b}` for a longer vector: Count zeros are added.
     Operands,      ///< `v(a, b)` and `T(a, b)`, which turn out to be vectors.
     VectorCast,    ///< `(T)v` for vectors of other elements, v ends at End.
+    StaticCast,    ///< `static_cast<T>(v)` for vectors of other elements.
     NarrowLiteral, ///< `1.0f * v` where v has elements of Type: `Type(1.0f)`.
     NestedThreadgroup,     ///< A threadgroup variable in an inner scope.
     ThreadgroupInitializer ///< `threadgroup T x = {...}`

@@ -216,3 +216,13 @@ float f(float x, float y) { return g({x, y}) + g({1, 2}); }
 template <typename T> T make(float a, uint b) { T v(a, b); const T w(b, a); return v + w; }
 int2 h(float a, uint b) { thread int2 v(a, b); return v + make<int2>(a, b); }
 constant int2 both(1.5f, 2);
+//--- accept: static_cast of vectors
+float4 f(int4 v) { return static_cast<float4>(v); }
+int4 g(half4 v) { return static_cast<int4>(v) + static_cast<metal::int4>(bool4(true)); }
+bool2 h(device const uint2 *p) { return static_cast<bool2>(*p); }
+template <typename T> T any(float3 v) { return static_cast<T>(v); }
+uchar3 i(float3 v) { return any<uchar3>(v); }
+//--- reject msl-vector-conversion: static_cast to a vector of another length
+float4 f(int2 v) { return static_cast<float4>(v); }
+//--- reject msl-vector-conversion: const_cast of vectors
+float4 f(int4 v) { return const_cast<float4>(v); }
