@@ -12,6 +12,7 @@
 
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/ADT/bit.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -62,13 +63,16 @@ std::optional<unsigned> checks::blockDimension(const Unit &U, const Expr *E) {
   return dimensionOf(U, E, "blockDim");
 }
 
+/// The first value of the variable that \p E is; other values as they are.
+static const Expr *firstValue(const Expr *E) {
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(E));
+  auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->getInit() && Var->isLocalVarDecl() ? Var->getInit() : E;
+}
+
 std::optional<unsigned> checks::threadDimensionBehind(const Unit &U,
                                                       const Expr *E) {
-  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
-    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-        Var && Var->getInit() && Var->isLocalVarDecl())
-      E = Var->getInit();
-  return threadDimension(U, E);
+  return threadDimension(U, firstValue(E));
 }
 
 namespace {
@@ -446,15 +450,47 @@ static bool isNeverNegative(const Unit &U, const Expr *E, unsigned Depth = 0) {
   switch (Op->getOpcode()) {
   case BO_And:
     return Is(Op->getLHS()) || Is(Op->getRHS());
+  case BO_Sub: // A block has a thread.
+    return blockDimension(U, firstValue(Op->getLHS())) &&
+           U.constant(Op->getRHS()) == 1;
+  case BO_Shr:
+    return Is(Op->getRHS()) &&
+           (Op->getType()->isUnsignedIntegerType() || Is(Op->getLHS()));
   case BO_Rem:
   case BO_Div:
-  case BO_Shr:
   case BO_Add:
   case BO_Mul:
     return Is(Op->getLHS()) && Is(Op->getRHS());
   default:
     return false;
   }
+}
+
+/// The largest number that bits shifted out above leave of \p E, which is `x >>
+/// N` or a variable that stays so. Unlike a number that is seen, this need not
+/// be one that there is.
+static std::optional<int64_t> shiftedDown(const Unit &U, const Function &F,
+                                          const Expr *E) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
+    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+        !Var || !Var->hasLocalStorage() || isChanged(F, Var, nullptr))
+      return std::nullopt;
+  auto *Op = dyn_cast<BinaryOperator>(bare(firstValue(E)));
+  if (!Op || Op->getOpcode() != BO_Shr || !Op->getType()->isIntegerType())
+    return std::nullopt;
+  int64_t Width = U.Context.getTypeSize(Op->getType());
+  std::optional<int64_t> By = U.constant(Op->getRHS());
+  return By && *By > 0 && *By < Width && Width <= 64
+             ? std::optional<int64_t>(
+                   llvm::maskTrailingOnes<uint64_t>(Width - *By))
+             : std::nullopt;
+}
+
+/// Whether a number of the type that \p E is written in can be \p Value.
+static bool fits(const Unit &U, const Expr *E, int64_t Value) {
+  QualType Type = E->IgnoreParenImpCasts()->getType();
+  unsigned Bits = U.Context.getIntWidth(Type) - Type->isSignedIntegerType();
+  return Bits >= 63 || Value <= int64_t(llvm::maxUIntN(Bits));
 }
 
 static std::optional<int64_t>
@@ -487,12 +523,12 @@ largestOf(const CheckInput &In, llvm::ArrayRef<Launch> Launches,
     if (auto Bits = largestBitCount(In.U, Op->getRHS()); Left && Bits) {
       auto *Call = cast<CallExpr>(bare(Op->getRHS()));
       const Expr *Number = Call->getArg(0);
-      std::optional<int64_t> Most =
-          cudaCallee(In.U, Call).starts_with("__clz") &&
-                  isNeverNegative(In.U, Number)
-              ? Part(Number)
-              : std::nullopt;
-      return Most && *Most >= 0
+      bool IsLimited = cudaCallee(In.U, Call).starts_with("__clz") &&
+                       isNeverNegative(In.U, Number);
+      std::optional<int64_t> Most = IsLimited ? Part(Number) : std::nullopt;
+      if (!Most && IsLimited)
+        Most = shiftedDown(In.U, F, Number);
+      return Most && *Most >= 0 && fits(In.U, Number, *Most)
                  ? *Left - std::max<int64_t>(
                                0, *Bits - llvm::bit_width(uint64_t(*Most)))
                  : *Left;

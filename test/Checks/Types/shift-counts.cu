@@ -46,9 +46,19 @@ __global__ void k(const int *In, int *Out) {
   int Bits = T > 32 ? 32 : T;
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'Bits'{{.*}} [CU2X5014
   Out[T + 448] = (1 << Bits) - 1;
+  // A bit that a type with a sign takes for one, and bits that are turned.
+  short Cut = (unsigned)In[T] >> 1;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(Cut)'{{.*}} [CU2X5014
+  Out[T + 512] = 1u << (32 - __clz(Cut));
+  unsigned Turned = (unsigned)In[T] >> 1;
+  Turned = ~(Turned & 1);
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(Turned)'{{.*}} [CU2X5014
+  Out[T + 576] = 1u << (32 - __clz(Turned));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(In[T] >> 1)'{{.*}} [CU2X5014
+  Out[T + 640] = 1u << (32 - __clz(In[T] >> 1));
 }
 int main() {
-  int *In, *Out, Host[512] = {};
+  int *In, *Out, Host[704] = {};
   for (int I = 0; I < 64; ++I)
     Host[I] = I % 4 ? -1 : 1 << 31;
   cudaMalloc(&In, sizeof Host);
@@ -57,7 +67,7 @@ int main() {
   cudaMemset(Out, 0, sizeof Host);
   k<<<1, 64>>>(In, Out);
   cudaMemcpy(Host, Out, sizeof Host, cudaMemcpyDeviceToHost);
-  for (int Case = 0; Case < 8; ++Case) {
+  for (int Case = 0; Case < 11; ++Case) {
     printf("%d:", Case);
     for (int I = 0; I < 64; ++I)
       printf(" %d", Host[Case * 64 + I]);
@@ -95,6 +105,10 @@ __global__ void k(const int *In, int *Out) {
   // Six bits say where a thread of 64 is.
   unsigned Self = threadIdx.x, Length = Self ? 32 - __clz(Self) : 0;
   Out[T + 448] ^= 1u << Length ^ 1u << (32 - __clz(In[T] & 1023));
+  // One bit of an unsigned number is gone, and no block is that large.
+  unsigned Half = ((unsigned)In[T] << 31) >> 1, Threads = blockDim.x;
+  Out[T + 448] ^= 1u << (32 - __clz(Half)) ^ 1u << (32 - __clz(Threads - 1)) ^
+                  1u << (32 - __clz((unsigned)In[T] >> 1));
 }
 int main() {
   int *In, *Out, Host[512] = {};
