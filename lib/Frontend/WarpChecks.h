@@ -81,7 +81,8 @@ void findWaveValues(const WarpCheck &Check);
 /// stays there.
 bool isOutside(const WarpCheck &Check, const clang::Expr *E,
                bool IsPointer = false);
-/// Whether \p Place is `p[thread]` or `*(p + thread)`.
+/// Whether \p Place is `p[thread]` or `*(p + thread)`, of which `thread` may be
+/// `thread / warpSize * warpSize + thread % warpSize`.
 bool isOfThread(const WarpCheck &Check, const clang::Expr *Place);
 /// Whether \p Kernel is launched in the unit, and each launch has a known
 /// number of threads in a block, \p Wanted. Of a variable it is the most.

@@ -12,8 +12,8 @@
 //
 // The kernel goes by the wave and is right, but each thread has the sum of 64
 // lanes in its place where a warp's has that of 32. Blocks are known to have
-// more than one warp; a place that goes by `warpSize` as well is the author's
-// own layout.
+// more than one warp; a place by `warpSize` that is not the thread's is the
+// author's own layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -236,48 +236,6 @@ static const Expr *waveValue(const WarpCheck &Check, const FunctionUse &Use,
       (Check.Flow.flowOf(Op->getLHS()) & ThreadIndex))
     return E;
   return Op ? waveValueOf(Check, Use, Op, Depth) : nullptr;
-}
-
-/// Whether \p E is the index of a thread, in its block or its grid, and nothing
-/// that goes by the wave.
-static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
-                          unsigned Depth = 0) {
-  E = withoutCasts(E);
-  if (const VariableUse *V = usesOf(Check, E))
-    return Depth < 4 && V->Steps.empty() && V->Values.size() == 1 &&
-           isThreadIndex(Check, V->Values[0], Depth + 1);
-  if (auto *Product = dyn_cast<BinaryOperator>(E);
-      Product && Product->getOpcode() == BO_Mul)
-    return (Check.Flow.constantOf(Product->getLHS()) &&
-            isThreadIndex(Check, Product->getRHS(), Depth)) ||
-           (Check.Flow.constantOf(Product->getRHS()) &&
-            isThreadIndex(Check, Product->getLHS(), Depth));
-  if (auto *Sum = dyn_cast<BinaryOperator>(E))
-    return Sum->getOpcode() == BO_Add &&
-           !((Check.Flow.flowOf(Sum->getLHS()) |
-              Check.Flow.flowOf(Sum->getRHS())) &
-             (WaveSize | WaveLane)) &&
-           (isThreadIndex(Check, Sum->getLHS(), Depth) ||
-            isThreadIndex(Check, Sum->getRHS(), Depth));
-  return !isa<CallExpr>(E) && (Check.Flow.flowOf(E) & ThreadIndex);
-}
-
-bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
-  Place = withoutCasts(Place);
-  if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
-    return isThreadIndex(Check, Element->getIdx());
-  auto *Deref = dyn_cast<UnaryOperator>(Place);
-  const Expr *Address = Deref && Deref->getOpcode() == UO_Deref
-                            ? withoutCasts(Deref->getSubExpr())
-                            : nullptr;
-  if (const VariableUse *V = Address ? usesOf(Check, Address) : nullptr;
-      V && V->Values.size() == 1 && V->Steps.empty() && !V->IsAddressed)
-    Address = withoutCasts(V->Values[0]);
-  auto *Sum = dyn_cast_or_null<BinaryOperator>(Address);
-  return Sum && Sum->getOpcode() == BO_Add &&
-         isThreadIndex(Check, Sum->getLHS()->getType()->isPointerType()
-                                  ? Sum->getRHS()
-                                  : Sum->getLHS());
 }
 
 void cu2x::frontend::findWaveValues(const WarpCheck &Check) {
