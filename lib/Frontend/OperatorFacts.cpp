@@ -82,6 +82,7 @@ public:
 
   bool shouldVisitTemplateInstantiations() const { return InInstances; }
   bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E);
+  bool VisitLambdaExpr(LambdaExpr *E);
 
 private:
   void noteHalves(CXXOperatorCallExpr *E, StringRef Type);
@@ -136,6 +137,18 @@ bool OperatorUses::VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
     Fact.Type = Vector->getName().str();
     Fact.IsUse = true;
   }
+  return true;
+}
+
+/// The operator of a lambda is in no list of declarations, and neither are its
+/// instances.
+bool OperatorUses::VisitLambdaExpr(LambdaExpr *E) {
+  FunctionTemplateDecl *Generic =
+      InInstances ? E->getLambdaClass()->getDependentLambdaCallOperator()
+                  : nullptr;
+  if (Generic)
+    for (FunctionDecl *Instance : Generic->specializations())
+      TraverseStmt(Instance->getBody());
   return true;
 }
 

@@ -46,3 +46,12 @@ __global__ void use(bool *R, __half H, __half2 P) {
   // CHECK: :[[#@LINE+1]]:26: warning: 'AT_LEAST' becomes {{.*}} it compares halves, {{.*}} [CU2X7015
   R[1] = atLeast(1, 2) + AT_LEAST(H, H);
 }
+
+// A generic lambda is a template as well.
+__device__ int lambdas(__half H) {
+  // CHECK: :[[#@LINE+1]]:41: warning: '>=' becomes {{.*}} it compares halves, {{.*}} [CU2X7015
+  auto AtLeast = [=](auto A) { return A >= H; };
+  // near miss CU2X7015 'return A': called with numbers.
+  auto AtMost = [=](auto A) { return A <= 2; };
+  return AtLeast(H) + AtMost(1);
+}
