@@ -151,6 +151,9 @@ bool AstFacts::TraverseConstructorInitializer(CXXCtorInitializer *Init) {
 }
 
 bool AstFacts::VisitNamedDecl(NamedDecl *D) {
+  if (isa<UsingDecl>(D) && D->getIdentifier() && originOf(D) == Origin::User &&
+      D->getDeclContext()->isFunctionOrMethod())
+    noteHipName(D);
   // What a using-declaration names is somebody else's.
   if (!D->getIdentifier() ||
       isa<UsingDirectiveDecl, BaseUsingDecl, UsingShadowDecl>(D))

@@ -296,6 +296,8 @@ private:
     if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(D);
         Method && D->isOutOfLine())
       noteMembers(Method->getParent(), D->getSourceRange());
+    if (D->isOutOfLine() && D->getLexicalDeclContext()->isTranslationUnit())
+      noteNamespacesAround(D);
     return Traverse();
   }
   /// \p D is what the name at \p Loc refers to, or one of what it may refer to.
@@ -311,6 +313,11 @@ private:
                   llvm::StringRef Kind);
   /// Notes members of \p Class and its bases that are seen in \p Range.
   void noteMembers(const clang::CXXRecordDecl *Class, clang::SourceRange Range);
+  /// Notes declarations of \p Space that are seen in \p Range.
+  void noteNamespace(const clang::NamespaceDecl *Space,
+                     clang::SourceRange Range);
+  /// Notes what \p D sees of the namespaces that it is of and not written in.
+  void noteNamespacesAround(const clang::FunctionDecl *D);
   /// Adds the name at \p Loc to \p Set of its file.
   void noteVariable(clang::SourceLocation Loc,
                     std::set<unsigned> FileFacts::*Set);

@@ -8,6 +8,7 @@
 
 #include "FactCollector.h"
 
+#include "cu2x/API/API.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Support/Path.h"
 
@@ -90,9 +91,14 @@ Origin FactCollector::originOf(SourceLocation Loc) {
   return Origins[File] = O;
 }
 
+bool FactCollector::isInBoth(StringRef Name) {
+  const api::Entry *Row = api::lookup(Name);
+  return Row && Row->Kind == api::Kind::DeviceFunction && Row->isSupported();
+}
+
 bool FactCollector::mayBeHip(StringRef Name, SourceLocation Loc) {
   if (!Name.contains_insensitive("hip") && !Name.starts_with("roc") &&
-      Name != "__fns32" && Name != "__lane_id")
+      Name != "__fns32" && Name != "__lane_id" && !isInBoth(Name))
     return false;
   if (originOf(Loc) != Origin::User)
     return false;

@@ -60,6 +60,10 @@ public:
   /// where it is the user's and not HIP's own.
   bool mayBeHip(llvm::StringRef Name, clang::SourceLocation Loc);
 
+  /// Whether CUDA and HIP have \p Name for a function of the device, so that
+  /// it may be what another function of CUDA's becomes.
+  static bool isInBoth(llvm::StringRef Name);
+
   /// The name of \p D as the program spells it: where it is HIP already, HIP's
   /// names are macros for CUDA's.
   llvm::StringRef writtenName(const clang::NamedDecl *D) const;

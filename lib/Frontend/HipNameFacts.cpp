@@ -63,13 +63,38 @@ void AstFacts::noteMembers(const CXXRecordDecl *Class, SourceRange Range) {
 }
 
 bool AstFacts::VisitNamespaceDecl(NamespaceDecl *D) {
-  if (C.originOf(D->getCanonicalDecl()->getLocation()) == Origin::User &&
-      !D->isAnonymousNamespace())
-    for (const NamespaceDecl *Part : D->redecls())
-      for (const Decl *Inner : Part->decls())
-        if (auto *Named = dyn_cast<NamedDecl>(Inner))
-          addHipName(Named, D->getSourceRange(), "declaration of a namespace");
+  if (C.originOf(D->getCanonicalDecl()->getLocation()) == Origin::User)
+    noteNamespace(D, D->getSourceRange());
   return true;
+}
+
+void AstFacts::noteNamespace(const NamespaceDecl *Space, SourceRange Range) {
+  constexpr StringRef Kind = "declaration of a namespace";
+  for (const NamespaceDecl *Part : Space->redecls())
+    for (const Decl *D : Part->decls()) {
+      auto *Named = dyn_cast<NamedDecl>(D);
+      if (Named && (!Space->isAnonymousNamespace() ||
+                    (Named->getIdentifier() &&
+                     FactCollector::isInBoth(Named->getName()))))
+        addHipName(Named, Range, Kind);
+      // What is in one without a name is seen around it as well.
+      if (auto *Inner = dyn_cast<NamespaceDecl>(D);
+          Inner && Inner->isAnonymousNamespace())
+        for (const Decl *Of : Inner->decls())
+          if (auto *Function = dyn_cast<FunctionDecl>(Of);
+              Function && Function->getIdentifier() &&
+              FactCollector::isInBoth(Function->getName()))
+            addHipName(Function, Range, Kind);
+    }
+}
+
+void AstFacts::noteNamespacesAround(const FunctionDecl *D) {
+  for (const DeclContext *Around = D->getDeclContext(); Around;
+       Around = Around->getParent())
+    if (auto *Space = dyn_cast<NamespaceDecl>(Around);
+        Space &&
+        C.originOf(Space->getCanonicalDecl()->getLocation()) == Origin::User)
+      noteNamespace(Space, D->getSourceRange());
 }
 
 /// What is around a declaration inside a function.
@@ -106,6 +131,8 @@ void AstFacts::noteHipName(const NamedDecl *D) {
     Context = Context->getParent();
   if (Context->isFunctionOrMethod())
     addHipName(D, blockAround(Parents, CurrentFunction), "local declaration");
-  else if (Context->isTranslationUnit())
+  // At file scope, a function of both is CUDA's again, or another overload.
+  else if (Context->isTranslationUnit() &&
+           !FactCollector::isInBoth(C.writtenName(D)))
     C.Facts.HipGlobals.insert(C.writtenName(D));
 }

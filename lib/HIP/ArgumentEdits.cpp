@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ArgumentRules.h"
+#include "TakenNames.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/Basic/TokenKinds.h"
@@ -189,10 +190,13 @@ bool arguments::apply(FileContext &File, const Rule &R, const Call &C) {
     TokenRange Arg = C.Args[R.Argument];
     if (T.text(Arg).starts_with(R.Text))
       return true;
+    std::optional<std::string> Before = seenFrom(File, Arg.First, R.Text);
+    if (!Before)
+      return false;
     // The comma of a template argument would end that of a macro.
     bool Apart = R.Text.starts_with("HIP_") && hasBareComma(T, Arg);
     File.Edits.insertBefore(T[Arg.First].Offset,
-                            (R.Text + (Apart ? "(" : "")).str());
+                            *Before + (Apart ? "(" : ""));
     File.Edits.insertAfter(T[Arg.Last].end(), Apart ? "))" : ")");
     // The name of a symbol, which CUDA took before release 5, is none in HIP.
     return !R.Text.starts_with("HIP_") ||

@@ -12,7 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FileContext.h"
+#include "TakenNames.h"
 
 #include "clang/Basic/TokenKinds.h"
 
@@ -52,8 +52,9 @@ void hip::compareHalves(FileContext &File) {
       continue;
     StringRef Function = functionFor(T[I], Fact.Type);
     TokenIndex Begin = T.at(Fact.Begin), Last = T.at(Fact.Last);
-    if (!Fact.IsFixed || Function.empty() || Begin == NoToken ||
-        Last == NoToken) {
+    std::optional<std::string> Name =
+        Begin == NoToken ? std::nullopt : seenFrom(File, Begin, Function);
+    if (!Fact.IsFixed || Function.empty() || !Name || Last == NoToken) {
       reportChanged(
           File, I, T.text(I), T.text(I),
           Fact.Type == "__half"
@@ -63,7 +64,7 @@ void hip::compareHalves(FileContext &File) {
                 "elements; __hble2 and the like do");
       continue;
     }
-    File.Edits.insertBefore(T[Begin].Offset, (Function + "(").str());
+    File.Edits.insertBefore(T[Begin].Offset, *Name + "(");
     TokenIndex Left = T.previous(I), Right = T.next(I);
     unsigned From = T[Left].end(), To = T[Right].Offset;
     StringRef Around = T.text(TokenRange{Left, Right});

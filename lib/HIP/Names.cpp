@@ -170,11 +170,22 @@ static void reportPasting(FileContext &File, TokenIndex I, StringRef Name,
 /// Writes \p NewName, unless that means something of the program's own.
 static void replaceName(FileContext &File, TokenIndex I, StringRef NewName) {
   const TokenBuffer &T = File.Tokens;
-  if (StringRef By = takenBy(File, I, NewName); !By.empty())
+  TokenIndex Before = T.previous(I);
+  bool IsQualified =
+      Before != NoToken &&
+      T[Before].isOneOf({tok::coloncolon, tok::period, tok::arrow});
+  std::optional<std::string> Seen =
+      IsQualified || NewName == T.text(I) ? NewName.str()
+                                          : seenFrom(File, I, NewName);
+  bool IsHidden = Seen && *Seen != NewName;
+  StringRef By = IsHidden ? "" : takenBy(File, I, NewName);
+  if (By.empty() && !Seen)
+    By = "macro";
+  if (!By.empty())
     File.report(diag::Kind::HipNameTaken, I,
                 {T.text(I).str(), NewName.str(), By.str()});
   else
-    File.Edits.replace(T[I].Offset, T[I].Length, NewName);
+    File.Edits.replace(T[I].Offset, T[I].Length, *Seen);
 }
 
 /// Whether the command line or a file that is not translated sets the switch

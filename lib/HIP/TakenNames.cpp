@@ -9,6 +9,7 @@
 #include "TakenNames.h"
 
 #include "clang/Basic/TokenKinds.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace cu2x;
 using namespace cu2x::hip;
@@ -45,4 +46,40 @@ StringRef hip::takenBy(const FileContext &File, TokenIndex I, StringRef Hip) {
     if (S.Name == Hip && S.Begin <= T[I].Offset && T[I].Offset <= S.End)
       return S.Kind;
   return "";
+}
+
+static bool isFunctionOfBoth(StringRef Name) {
+  const api::Entry *Row = api::lookup(Name);
+  return Row && Row->Kind == api::Kind::DeviceFunction && Row->isSupported();
+}
+
+/// Whether a declaration that is not at file scope hides the function \p Name
+/// at token \p I. The text of a macro may be used in any scope.
+static bool isHidden(const FileContext &File, TokenIndex I, StringRef Name) {
+  if (File.Tokens[I].Directive >= 0)
+    return llvm::any_of(File.Facts.HipNames,
+                        [&](const NameScope &S) { return S.Name == Name; });
+  return !takenBy(File, I, Name).empty();
+}
+
+std::optional<std::string> hip::seenFrom(const FileContext &File, TokenIndex I,
+                                         StringRef Text) {
+  auto IsPartOfWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  std::string Result;
+  while (!Text.empty()) {
+    StringRef Word = Text.take_while(IsPartOfWord);
+    bool IsCalled = Text.size() == Word.size() || Text[Word.size()] == '(';
+    if (!Word.empty() && IsCalled && isFunctionOfBoth(Word) &&
+        !StringRef(Result).ends_with(":")) {
+      if (File.Unit.HipMacros.count(Word.str()) ||
+          isMacroParameter(File.Tokens, I, Word))
+        return std::nullopt;
+      if (isHidden(File, I, Word))
+        Result += "::";
+    }
+    size_t Length = std::max<size_t>(Word.size(), 1);
+    Result += Text.take_front(Length);
+    Text = Text.drop_front(Length);
+  }
+  return Result;
 }

@@ -11,12 +11,22 @@
 
 #include "FileContext.h"
 
+#include <optional>
+#include <string>
+
 namespace cu2x::hip {
 
 /// What of the program's own \p Hip would mean in place of token \p I: "macro",
 /// "member", ...; empty where it means HIP's declaration.
 llvm::StringRef takenBy(const FileContext &File, frontend::TokenIndex I,
                         llvm::StringRef Hip);
+
+/// \p Text, which takes the place of token \p I or stands beside it, with `::`
+/// in front of functions that CUDA and HIP have and that a declaration of the
+/// program's hides there; nothing where a macro stands for one.
+std::optional<std::string> seenFrom(const FileContext &File,
+                                    frontend::TokenIndex I,
+                                    llvm::StringRef Text);
 
 } // namespace cu2x::hip
 
