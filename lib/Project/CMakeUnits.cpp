@@ -121,35 +121,6 @@ bool UnitReader::addSource(const CMakeArgument &A,
   return true;
 }
 
-/// Adds what the sources \p Value may be: more of them do no harm. Returns
-/// whether any is known.
-bool UnitReader::addCudaSources(StringRef Value, unsigned Depth) {
-  constexpr unsigned DeepestVariable = 8;
-  bool Found = false;
-  SmallVector<StringRef> Items;
-  Value.split(Items, ';', -1, /*KeepEmpty=*/false);
-  for (StringRef Item : Items) {
-    std::string Name = Item.starts_with("${") && Item.ends_with("}")
-                           ? Item.drop_front(2).drop_back().str()
-                           : Item.str();
-    auto Known = Lists.find(Name);
-    if (Known != Lists.end()) {
-      CudaSources.insert(Known->second.begin(), Known->second.end());
-      Found |= !Known->second.empty();
-    }
-    if (Name == Item) {
-      std::string Source = expanded(Item);
-      Found |= !StringRef(Source).contains('$');
-      CudaSources.insert(std::move(Source));
-    } else if (auto Held = Texts.find(Name);
-               Held != Texts.end() && Depth < DeepestVariable) {
-      for (const std::string &Text : Held->second)
-        Found |= addCudaSources(Text, Depth + 1);
-    }
-  }
-  return Found;
-}
-
 void UnitReader::readSources(const CMakeCommand &C, size_t From,
                              CMakeTarget &T) {
   std::set<std::string> Sources;
@@ -246,11 +217,9 @@ void UnitReader::readProperties(const CMakeCommand &C,
     HasLanguages |= Name == "LANGUAGE" || Name == "CUDA_SOURCE_PROPERTY_FORMAT";
     if (!IsTarget && ((Name == "LANGUAGE" && C.value(I + 1) == "CUDA") ||
                       Name == "CUDA_SOURCE_PROPERTY_FORMAT"))
-      for (size_t S = IsOne; S < *Keyword; ++S)
-        if (!addCudaSources(C.value(S)))
-          UnseenSources.push_back(
-              {Path, unsigned(C.Args[S].Text.data() - Text.data()),
-               unsigned(C.Args[S].Text.size())});
+      for (size_t S = IsOne; S < *Keyword && !isKeywordOfSources(C.value(S));
+           ++S)
+        noteCudaSources(C, S);
     for (size_t T = IsOne; IsTarget && Name == "OUTPUT_NAME" && T < *Keyword;
          ++T)
       target(C.value(T)).OutputName = C.value(I + 1);
@@ -382,6 +351,8 @@ void UnitReader::readLinks(const CMakeCommand &C, const CMakePlace &Place) {
 
 void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
   StringRef Name = C.LowerName;
+  if (Name == "endfunction" || Name == "endmacro")
+    Function.clear();
   if (C.Args.empty())
     return;
   if (Name == "add_subdirectory" || Name == "subdirs") {
@@ -398,6 +369,10 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
       ProjectName = C.value(0);
   } else if (Name == "set" || Name == "list" || Name == "string") {
     StringRef Variable = C.value(Name != "set");
+    if (Name == "list" && C.value(0) == "TRANSFORM") {
+      auto Output = C.find("OUTPUT_VARIABLE");
+      Computed.insert(C.value(Output ? *Output + 1 : 1).str());
+    }
     auto IsFlags = [](StringRef Variable) {
       const CMakeName *Row = lookupCMake(Variable);
       return Variable.starts_with("CMAKE_CXX_FLAGS") ||
@@ -489,6 +464,7 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
   } else if (Name == "unset") {
     ForAll.push_back(makeReplacing(C, Place, C.value(0)));
   } else if (Name == "function" || Name == "macro") {
+    Function = C.value(0).lower();
     for (const CMakeArgument &A : ArrayRef(C.Args).drop_front())
       Texts[A.Value.str()].push_back("${ARGV}");
   } else if (Name == "foreach") {
@@ -503,6 +479,8 @@ void UnitReader::readCommand(const CMakeCommand &C, const CMakePlace &Place) {
     // The project's own commands get them.
     note("ARGV", C, 0);
     note("ARGN", C, 0);
+    for (const CMakeArgument &A : C.Args)
+      Calls[C.LowerName].push_back({A.Value.str(), Path, Function});
   }
 }
 
@@ -511,6 +489,7 @@ void UnitReader::read(StringRef File, StringRef Source) {
   Folder = sys::path::parent_path(File).str();
   Text = Source;
   HasBelow = false;
+  Function.clear();
   Lists.clear();
   Unknown.clear();
   StringRef Rest;
@@ -523,6 +502,7 @@ void UnitReader::read(StringRef File, StringRef Source) {
   if (sys::path::filename(File) != "CMakeLists.txt")
     for (size_t I = First; I < All.size(); ++I)
       All[I]->IsLost = true;
+  ListsOf[Path] = Lists;
 }
 
 } // namespace cu2x::project

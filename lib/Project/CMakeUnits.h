@@ -85,6 +85,13 @@ struct FolderDefinition {
   bool ForBelow; ///< no folder below was read before
 };
 
+/// An argument that a file has.
+struct CMakeMention {
+  std::string Value, Path;
+  std::string Function; ///< that it stands in, in lower case
+  unsigned Begin = 0, Length = 0;
+};
+
 /// Reads the CMake files of a project one by one, then says what its units get.
 class UnitReader {
 public:
@@ -92,6 +99,9 @@ public:
   void read(llvm::StringRef Path, llvm::StringRef Text);
   UnitDefinitions finish();
 
+  /// Follows the arguments that are sources compiled as CUDA, when all files
+  /// are read.
+  void findCudaSources();
   /// Sources that are compiled as CUDA by their property, as far as they are
   /// known.
   std::set<std::string> CudaSources;
@@ -107,7 +117,11 @@ private:
   void readFolderProperties(const CMakeCommand &C, const CMakePlace &Place);
   void note(llvm::StringRef Variable, const CMakeCommand &C, size_t From);
   bool addSource(const CMakeArgument &A, std::set<std::string> &Into) const;
-  bool addCudaSources(llvm::StringRef Value, unsigned Depth = 0);
+  void noteCudaSources(const CMakeCommand &C, size_t Argument);
+  struct CudaSearch;
+  void addCudaSources(const CMakeMention &M, CudaSearch &Into);
+  void addCudaVariable(const CMakeMention &M, llvm::StringRef Name,
+                       CudaSearch &Into);
   void readVariable(const CMakeCommand &C, const CMakePlace &Place);
   void readProperties(const CMakeCommand &C, const CMakePlace &Place);
   void readFlagsVariable(const CMakeCommand &C, const CMakePlace &Place);
@@ -149,16 +163,27 @@ private:
   /// All that the variables of the project are set to.
   std::map<std::string, std::vector<std::string>> Texts;
   std::vector<std::string> LinkedByAll;
-  bool HasLanguages = false; ///< of single sources
+  bool HasLanguages = false;         ///< of single sources
+  std::vector<CMakeMention> ForCuda; ///< sources compiled as CUDA
+  /// What commands of the project's own are given.
+  std::map<std::string, std::vector<CMakeMention>> Calls;
+  std::set<std::string> Computed; ///< variables whose elements are changed
+  std::map<std::string, std::map<std::string, std::set<std::string>>> ListsOf;
 
   // Of the file that is read.
-  std::string Path, Folder;
+  std::string Path, Folder, Function;
   llvm::StringRef Text;
   size_t Index = 0;
   bool HasBelow = false;
   std::map<std::string, std::set<std::string>> Lists;
   std::set<std::string> Unknown; // variables that are not known
 };
+
+/// Whether \p Word ends the sources of `set_property(SOURCE ...)`.
+inline bool isKeywordOfSources(llvm::StringRef Word) {
+  return Word == "APPEND" || Word == "APPEND_STRING" || Word == "DIRECTORY" ||
+         Word == "TARGET_DIRECTORY";
+}
 
 } // namespace cu2x::project
 

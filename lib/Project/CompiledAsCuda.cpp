@@ -90,12 +90,14 @@ private:
   void visit(BuildKind Kind, function_ref<void(StringRef)> Read);
   CudaSwitch *note(StringRef Part);
   void define(Variables &In, StringRef Name, StringRef Value);
+  void defineAll(Variables &In, ArrayRef<MakeLine> Lines);
   void readMakefile();
   void readImplicit(ArrayRef<MakeLine> Lines);
   void readScript();
   bool readAssignment(StringRef Line);
-  std::string expand(StringRef Text, std::set<const Variable *> *Used = nullptr,
-                     unsigned Depth = 0) const;
+  std::string expand(StringRef Text,
+                     std::set<const Variable *> *Used = nullptr) const;
+  const Variable *find(StringRef Name) const;
   void readCommand(StringRef Line, StringRef MoreNames);
   void addNames(StringRef Words, std::vector<NamePattern> &Names,
                 std::set<std::string> &Below) const;
@@ -150,29 +152,36 @@ void MentionReader::define(Variables &In, StringRef Name, StringRef Value) {
     V.Switches.push_back(note(Part));
 }
 
-/// \p Text with the values of variables behind it, which \p Used gets.
+/// \p Text with the values of variables behind it, which \p Used gets. Each
+/// stands there once, however often it has itself or others have it.
 std::string MentionReader::expand(StringRef Text,
-                                  std::set<const Variable *> *Used,
-                                  unsigned Depth) const {
-  constexpr unsigned DeepestVariable = 8;
-  std::string Result = Text.str();
-  for (size_t At = Text.find('$');
-       At != StringRef::npos && Depth < DeepestVariable;
-       At = Text.find('$', At + 1)) {
-    std::string Name =
-        Text.substr(At + 1).ltrim("$({").take_while(isWordByte).str();
-    const Variable *Known = nullptr;
-    for (const Variables *In : {&Own, Included})
-      if (In && !Known)
-        if (auto Found = In->find(Name); Found != In->end())
-          Known = &Found->second;
-    if (!Known)
-      continue;
-    if (Used)
-      Used->insert(Known);
-    Result += " " + expand(Known->Text, Used, Depth + 1);
+                                  std::set<const Variable *> *Used) const {
+  std::set<const Variable *> Seen;
+  std::vector<StringRef> Texts = {Text};
+  for (size_t I = 0; I < Texts.size(); ++I) {
+    StringRef In = Texts[I];
+    for (size_t At = In.find('$'); At != StringRef::npos;
+         At = In.find('$', At + 1)) {
+      StringRef Rest = In.substr(At + 1).ltrim("$({");
+      if (Rest.consume_front("call "))
+        Rest = Rest.ltrim();
+      const Variable *Known = find(Rest.take_while(isWordByte));
+      if (Known && Seen.insert(Known).second)
+        Texts.push_back(Known->Text);
+    }
   }
-  return Result;
+  if (Used)
+    Used->insert(Seen.begin(), Seen.end());
+  return join(Texts, " ");
+}
+
+/// The variable \p Name of the file, or of one that it includes.
+const Variable *MentionReader::find(StringRef Name) const {
+  for (const Variables *In : {&Own, Included})
+    if (In)
+      if (auto Found = In->find(Name.str()); Found != In->end())
+        return &Found->second;
+  return nullptr;
 }
 
 /// Adds the sources that \p Words name, `a.cpp`, `src/%.cpp`, `.cc.o`, and to
@@ -310,17 +319,35 @@ void MentionReader::readImplicit(ArrayRef<MakeLine> Lines) {
   }
 }
 
+/// Defines in \p In what \p Lines assign, and what stands between `define` and
+/// `endef`.
+void MentionReader::defineAll(Variables &In, ArrayRef<MakeLine> Lines) {
+  StringRef Name;
+  const char *Begin = nullptr;
+  for (const MakeLine &Line : Lines) {
+    StringRef Code = Line.Text.trim();
+    if (!Begin && Code.consume_front("define ")) {
+      Name = Code.ltrim().take_while(isWordByte);
+      Begin = Line.Text.end();
+    } else if (Begin && Code.starts_with("endef")) {
+      define(In, Name, StringRef(Begin, Line.Text.begin() - Begin));
+      Begin = nullptr;
+    }
+    if (Line.TheForm == MakeLine::Assignment)
+      define(In, Line.Name, Line.Value);
+  }
+}
+
 void MentionReader::readMakefile() {
   std::vector<MakeLine> Lines = readMake(Text);
   Included = nullptr;
   for (const MakeLine &Line : Lines) {
     if (Line.TheForm == MakeLine::Other && Line.Text.contains("include "))
       Included = &OfMake;
-    if (Line.TheForm == MakeLine::Assignment)
-      define(Own, Line.Name, Line.Value);
-    else if (Line.TheForm == MakeLine::Other && Line.Text.starts_with("vpath "))
+    if (Line.TheForm == MakeLine::Other && Line.Text.starts_with("vpath "))
       define(Own, "vpath", Line.Text);
   }
+  defineAll(Own, Lines);
   for (StringRef Step : {"COMPILE", "LINK"}) // $(COMPILE.cpp)
     if (!Own.count(Step.str()))
       define(Own, Step, "$(CXX) $(CXXFLAGS) $(CPPFLAGS)");
@@ -330,8 +357,10 @@ void MentionReader::readMakefile() {
       Rule = Line.Text;
     if (Line.TheForm != MakeLine::Recipe)
       continue;
-    bool NamesRule = any_of(ArrayRef<StringRef>{"$<", "$^", "$+", "$?", "$*"},
-                            [&](StringRef S) { return Line.Text.contains(S); });
+    std::string Expanded = expand(Line.Text);
+    bool NamesRule =
+        any_of(ArrayRef<StringRef>{"$<", "$^", "$+", "$?", "$*"},
+               [&](StringRef S) { return StringRef(Expanded).contains(S); });
     readCommand(Line.Text, NamesRule ? expand(Rule) : std::string());
   }
   readImplicit(Lines);
@@ -394,12 +423,13 @@ void MentionReader::readScript() {
 }
 
 void MentionReader::run() {
+  bool IsAsked = false;
   visit(BuildKind::Make, [&](StringRef) {
-    for (const MakeLine &Line : readMake(Text))
-      if (Line.TheForm == MakeLine::Assignment)
-        define(OfMake, Line.Name, Line.Value);
+    IsAsked |= !switchesIn(Text).empty();
+    defineAll(OfMake, readMake(Text));
   });
-  visit(BuildKind::Make, [&](StringRef) { readMakefile(); });
+  if (IsAsked)
+    visit(BuildKind::Make, [&](StringRef) { readMakefile(); });
   Included = nullptr;
   visit(BuildKind::None, [&](StringRef) {
     if (!switchesIn(Text).empty())
@@ -409,14 +439,25 @@ void MentionReader::run() {
 
 CompiledAsCuda::CompiledAsCuda(StringRef Root, const Project &P) {
   UnitReader Reader(P);
+  bool MayBeCMake = false;
+  std::vector<std::pair<StringRef, std::unique_ptr<MemoryBuffer>>> Files;
   for (const ProjectFile &File : P.Files) {
     if (File.Kind != FileKind::Build || File.Build != BuildKind::CMake)
       continue;
     auto Buffer = File.read(Root);
-    if (Buffer && (Buffer->getBuffer().contains("LANGUAGE CUDA") ||
-                   Buffer->getBuffer().contains("CUDA_SOURCE_PROPERTY_FORMAT")))
-      Reader.read(File.Path, Buffer->getBuffer());
+    if (!Buffer)
+      continue;
+    StringRef Text = Buffer->getBuffer();
+    MayBeCMake |= Text.contains("LANGUAGE CUDA") ||
+                  Text.contains("LANGUAGE \"CUDA\"") ||
+                  Text.contains("CUDA_SOURCE_PROPERTY_FORMAT");
+    Files.push_back({File.Path, std::move(Buffer)});
   }
+  // What one sets may be used in another.
+  if (MayBeCMake)
+    for (auto &[Path, Buffer] : Files)
+      Reader.read(Path, Buffer->getBuffer());
+  Reader.findCudaSources();
   Sources = std::move(Reader.CudaSources);
   Switches = std::move(Reader.UnseenSources);
   MentionReader Mentions(Root, P, Sources);
