@@ -450,3 +450,8 @@ float f(texture2d<float> t, depthcube_array<float> d, texture3d<half> v, sampler
 //--- accept: SIMD-group functions keep the types of all integers
 int8_t f(int8_t x) { int8_t y{simd_shuffle_down(x, 1)}; return int8_t{simd_max(y)}; }
 char g(char x) { return char{simd_sum(x)}; }
+//--- accept: functions of the program's own with names of SIMD-group functions
+inline float simd_max(float v) { return max(v, simd_shuffle_xor(v, 1)); }
+inline uint quad_shuffle(uint v, ushort lane) { return simd_shuffle(v, lane); }
+float f(float v) { return simd_max(v) + simd_sum(v); }
+uint g(uint v) { return quad_shuffle(v, 1) + simd_max(v); }
