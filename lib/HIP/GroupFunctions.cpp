@@ -95,6 +95,16 @@ static void checkTiles(FileContext &File) {
   }
 }
 
+/// Whether the group that the call with its name at \p Name is given is a tile in
+/// each instance of the template around it.
+static bool isOfTilesAlone(const FileContext &File, TokenIndex Name) {
+  auto Found = File.Facts.InstanceMembers.find(File.Tokens[Name].Offset);
+  return Found != File.Facts.InstanceMembers.end() &&
+         llvm::all_of(Found->second, [](const InstanceMember &M) {
+           return M.Record == "thread_block_tile";
+         });
+}
+
 void hip::checkGroupFunctions(FileContext &File) {
   checkTiles(File);
   const TokenBuffer &T = File.Tokens;
@@ -115,7 +125,8 @@ void hip::checkGroupFunctions(FileContext &File) {
             ? &Call->second.Args[0]
             : nullptr;
     // Where a template's argument is the group, it may be one.
-    if (!Group || Group->Type == TypeClass::Unknown ||
+    if (!Group ||
+        (Group->Type == TypeClass::Unknown && !isOfTilesAlone(File, I)) ||
         Group->TypeName == "coalesced_group")
       reportWholeWave(File, I, T.text(I), /*IsOfGroup=*/true);
   }

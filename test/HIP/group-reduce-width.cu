@@ -9,11 +9,21 @@ template <class G> __device__ int any(G g, int v) {
   // CHECK: :[[#@LINE+1]]:14: warning: 'reduce' works on the whole wave, {{.*}} [CU2X1015
   return cg::reduce(g, v, cg::plus<int>());
 }
-// Of what depends on a parameter nothing is known.
+// What depends on a parameter is what the instances make of it.
+template <class G> __device__ int unused(const G &g, int v) {
+  // CHECK: :[[#@LINE+1]]:14: warning: 'reduce' works on the whole wave, {{.*}} [CU2X1015
+  return cg::reduce(g, v, cg::plus<int>());
+}
 template <unsigned Size>
 __device__ int each(const cg::thread_block_tile<Size> &tile, int v) {
-  // CHECK: :[[#@LINE+1]]:14: warning: 'reduce' works on the whole wave, {{.*}} [CU2X1015
   return cg::reduce(tile, v, cg::plus<int>());
+}
+template <class G> __device__ int tiled(G &g, int v) {
+  return cg::reduce(g, v, cg::plus<int>()) + cg::inclusive_scan(g, v);
+}
+template <class G> __device__ int both(G &g, int v) {
+  // CHECK: :[[#@LINE+1]]:14: warning: 'reduce' works on the whole wave, {{.*}} [CU2X1015
+  return cg::reduce(g, v, cg::plus<int>());
 }
 namespace own {
 template <class G> __device__ int reduce(G, int v) { return v; }
@@ -29,5 +39,6 @@ __global__ void k(int *out, const int *in) {
   if (threadIdx.x % 32 == 0)
     out[threadIdx.x / 32] = v + any(g, v) + own::reduce(g, v);
   auto tile = cg::tiled_partition<32>(cg::this_thread_block());
-  out[100] = cg::reduce(tile, v, cg::less<int>()) + cg::inclusive_scan(tile, v) + each<32>(tile, v);
+  out[100] = cg::reduce(tile, v, cg::less<int>()) + cg::inclusive_scan(tile, v) + each<32>(tile, v) +
+             tiled(tile, v) + both(tile, v) + both(g, v);
 }
