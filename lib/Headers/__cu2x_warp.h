@@ -23,9 +23,8 @@ CU2X_D unsigned __fns(unsigned __mask, unsigned __base, int __offset);
 CU2X_D int __all(int __predicate);
 CU2X_D int __any(int __predicate);
 CU2X_D unsigned __ballot(int __predicate);
-// A program may have its own, which are better where both fit.
-template <int = 0> CU2X_D bool all(bool);
-template <int = 0> CU2X_D bool any(bool);
+CU2X_D bool all(bool);
+CU2X_D bool any(bool);
 
 CU2X_D int __shfl_sync(unsigned __mask, int, int __lane, int __width = 32);
 CU2X_D unsigned __shfl_sync(unsigned __mask, unsigned, int __lane,

@@ -51,30 +51,31 @@ static StringRef elementName(QualType Element) {
   }
 }
 
+/// The types that \p Info names, null for those that are no vectors.
+static llvm::SmallVector<const ExtVectorType *, 2>
+vectorsOf(const Diagnostic &Info) {
+  llvm::SmallVector<const ExtVectorType *, 2> Result;
+  for (unsigned I = 0; I != Info.getNumArgs(); ++I)
+    if (Info.getArgKind(I) == DiagnosticsEngine::ak_qualtype)
+      Result.push_back(QualType::getFromOpaquePtr(
+                           reinterpret_cast<void *>(Info.getRawArg(I)))
+                           .getNonReferenceType()
+                           ->getAs<ExtVectorType>());
+  return Result;
+}
+
 /// Whether the types that \p Info names are vectors of as many elements.
 static bool areOfOneLength(const Diagnostic &Info) {
-  unsigned Length = 0;
-  for (unsigned I = 0; I != Info.getNumArgs(); ++I) {
-    if (Info.getArgKind(I) != DiagnosticsEngine::ak_qualtype)
-      continue;
-    QualType Type =
-        QualType::getFromOpaquePtr(reinterpret_cast<void *>(Info.getRawArg(I)));
-    const auto *Vector = Type.getNonReferenceType()->getAs<ExtVectorType>();
-    if (!Vector || (Length && Vector->getNumElements() != Length))
-      return false;
-    Length = Vector->getNumElements();
-  }
-  return Length != 0;
+  auto Vectors = vectorsOf(Info);
+  return !Vectors.empty() && llvm::all_of(Vectors, [&](const auto *Vector) {
+    return Vector && Vectors[0] &&
+           Vector->getNumElements() == Vectors[0]->getNumElements();
+  });
 }
 
 /// The vector type among the arguments of \p Info: `float4`.
 static std::string namedVector(const Diagnostic &Info) {
-  for (unsigned I = 0; I != Info.getNumArgs(); ++I) {
-    if (Info.getArgKind(I) != DiagnosticsEngine::ak_qualtype)
-      continue;
-    QualType Type =
-        QualType::getFromOpaquePtr(reinterpret_cast<void *>(Info.getRawArg(I)));
-    const auto *Vector = Type.getNonReferenceType()->getAs<ExtVectorType>();
+  for (const ExtVectorType *Vector : vectorsOf(Info)) {
     if (!Vector)
       continue;
     StringRef Element = elementName(Vector->getElementType());

@@ -1,9 +1,8 @@
-// `>>>` that closes three lists of template arguments, and a function with a
-// name of CUDA's, which fits as well.
+// `>>>` that closes three lists of template arguments.
 
 // RUN: %run --quiet %s | FileCheck %s
 // RUN: cu2x-simt %s | FileCheck %s
-// CHECK: 11 22 3 41 42
+// CHECK: 11 22 3
 
 #include <cstdio>
 #include <cuda_runtime.h>
@@ -17,22 +16,16 @@ template <class T, class = std::enable_if_t<!std::is_integral_v<T>>> __global__ 
 template <class T, class = std::enable_if_t<std::is_same_v<T, std::decay_t<T>>>>
 __device__ int third(T v) { return v; }
 
-__host__ __device__ inline int all(int n) { return n + 40; }
-// near miss: one that says more about it.
-__host__ __device__ inline int any(unsigned n) { return n + 40; }
-
 __global__ void calls(int *o) {
   o[0] = third(3);
-  o[1] = all(blockDim.x);
-  o[2] = any(blockDim.x + 1);
 }
 
 int main() {
-  int *o, h[5];
+  int *o, h[3];
   cudaMalloc(&o, sizeof h);
   first<<<1, 1>>>(o, 1);
   second<<<1, 1>>>(o + 1, 2.0f);
   calls<<<1, 1>>>(o + 2);
   cudaMemcpy(h, o, sizeof h, cudaMemcpyDeviceToHost);
-  printf("%d %d %d %d %d\n", h[0], h[1], h[2], h[3], h[4]);
+  printf("%d %d %d\n", h[0], h[1], h[2]);
 }
