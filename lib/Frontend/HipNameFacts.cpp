@@ -79,12 +79,8 @@ void AstFacts::noteNamespace(const NamespaceDecl *Space, SourceRange Range) {
         addHipName(Named, Range, Kind);
       // What is in one without a name is seen around it as well.
       if (auto *Inner = dyn_cast<NamespaceDecl>(D);
-          Inner && Inner->isAnonymousNamespace())
-        for (const Decl *Of : Inner->decls())
-          if (auto *Function = dyn_cast<FunctionDecl>(Of);
-              Function && Function->getIdentifier() &&
-              FactCollector::isInBoth(Function->getName()))
-            addHipName(Function, Range, Kind);
+          Inner && Inner->isAnonymousNamespace() && Inner->isFirstDecl())
+        noteNamespace(Inner, Range);
     }
 }
 

@@ -58,7 +58,7 @@ private:
     bool IsAny = false;  ///< whether any lane is so, and nothing is done else
     /// What only some lanes are let into, around the vote's test.
     const Stmt *Apart = nullptr;
-    FoundCounts Ranks;    ///< asks which thread of a group this is
+    FoundCounts Ranks = {}; ///< asks which thread of a group this is
     bool IsFirst = false; ///< and no more, mostly whether it is the first
   };
   void findChoices(const Stmt *S, Under Where);

@@ -143,9 +143,10 @@ KernelMacros prepare::findKernelMacros(llvm::ArrayRef<StringRef> Texts) {
     for (StringRef Text : Texts) {
       TokenBuffer T(Text);
       for (const Directive &D : T.directives())
-        if (D.K == Directive::Define)
-          Changed |=
-              readKernelMacro(T, D, Macros) | readSideMacro(T, D, Macros);
+        if (D.K == Directive::Define) {
+          Changed |= readKernelMacro(T, D, Macros);
+          Changed |= readSideMacro(T, D, Macros);
+        }
     }
   }
   for (StringRef Text : Texts) {

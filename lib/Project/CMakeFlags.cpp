@@ -438,13 +438,14 @@ void CMakeEditor::editAssignment(const CMakeCommand &C) {
   if (editTextOfFlags(C))
     return;
   if (C.LowerName == "string")
-    if (std::vector<size_t> Results = resultsOf(C);
-        Results.size() == 1 && leaveFlagsRead(C, C.value(Results[0])))
-      return;
-    else if (Results.size() == 1 && C.value(0) == "REPLACE")
-      return editReplacement(C, 1, Results[0]);
-    else if (Results.size() == 1 && C.value(0) == "REGEX")
-      return editReplacement(C, 2, Results[0]);
+    if (std::vector<size_t> Results = resultsOf(C); Results.size() == 1) {
+      if (leaveFlagsRead(C, C.value(Results[0])))
+        return;
+      if (C.value(0) == "REPLACE")
+        return editReplacement(C, 1, Results[0]);
+      if (C.value(0) == "REGEX")
+        return editReplacement(C, 2, Results[0]);
+    }
   const CMakeName *Row = variableRow(C.value(At));
   if (C.LowerName == "list" && C.Args.size() > 2 &&
       !(Row && Row->Use == ArchVariable) &&

@@ -424,8 +424,8 @@ void FlagEditor::forward(ArrayRef<FlagWord> Used, StringRef Whole,
         Each.index() ? unquoted(Words[Each.index() - 1].Text) : StringRef();
     bool IsForKernels =
         Flag == "-G" || Flag == "--device-debug" ||
-        (Before + " " + Flag).str().find("ptxas") != std::string::npos &&
-            Flag.contains("-O");
+        ((Before + " " + Flag).str().find("ptxas") != std::string::npos &&
+         Flag.contains("-O"));
     return Word.List == Used[0].List && Before != "-Xcompiler" &&
            Before != "--compiler-options" &&
            (IsForKernels || Flag.starts_with("-O"));

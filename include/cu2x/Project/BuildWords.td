@@ -206,7 +206,7 @@ def : ProgramKept<"cuda-memcheck", "build with -fsanitize=address">;
 
 // What no build for AMD has a meaning for, in whichever place.
 foreach Text = ["sm_", "compute_", "-gencode", "/usr/local/cuda", "nvcc",
-                "nvidia-smi", "nvidia-cuda", "--gpus", "NVIDIA\\ GPU",
+                "nvidia-smi", "nvidia-cuda", "--gpus", "NVIDIA GPU",
                 "nvcr.io", "/dev/nvidia", "/proc/driver/nvidia",
                 "com.nvidia.", "developer.download.nvidia.com",
                 "nvidia-pyindex", "cuda-keyring", "gpu:a100", "gpu:h100",

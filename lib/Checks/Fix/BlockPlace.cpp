@@ -107,7 +107,7 @@ bool BlockPlace::isPlace(const Expr *E) {
 
 bool BlockPlace::isValue(const Expr *E) {
   ++Depth;
-  auto Leave = llvm::make_scope_exit([&] { --Depth; });
+  llvm::scope_exit Leave([&] { --Depth; });
   if (!E->isGLValue() && U.constant(E))
     return true;
   if (isBlockBuiltin(E))

@@ -222,7 +222,9 @@ void checks::doubtWaves(CheckInput In) {
       std::optional<unsigned> Offset = In.U.offset(At);
       if (Advice.empty() || !Offset)
         continue;
-      Supposition OfWave{cu2x::diag::Kind::WarpIntrinsicWidth, *Offset};
+      Supposition OfWave{};
+      OfWave.K = cu2x::diag::Kind::WarpIntrinsicWidth;
+      OfWave.Offset = *Offset;
       OfWave.OpenArgs = {Name.str(), Advice.str()};
       In.U.suppose(In.U.SM.getFileID(At), std::move(OfWave));
     }

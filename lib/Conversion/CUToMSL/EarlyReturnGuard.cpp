@@ -210,7 +210,7 @@ void Guarding::run() {
     Returned.keep(freshName("result"));
   }
   // However this ends, a function with a value returns it.
-  auto GiveBack = llvm::make_scope_exit([&] { Returned.giveBack(); });
+  llvm::scope_exit GiveBack([&] { Returned.giveBack(); });
   // The statement of the function's body that returns first.
   mlir::Operation *Top = First;
   while (Top->getParentOp() != Func)

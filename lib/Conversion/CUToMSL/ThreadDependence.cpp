@@ -103,7 +103,7 @@ const std::vector<std::string> &ThreadDependence::readsOf(cxx::FuncOp Callee,
   auto [It, IsNew] = Reads.try_emplace(Given.getAsOpaquePointer());
   if (!IsNew)
     return It->second;
-  Callee.walk([&](mlir::Operation *Op) {
+  Callee.walk([&, It = It](mlir::Operation *Op) {
     Value Read;
     if (auto Load = mlir::dyn_cast<cxx::LoadOp>(Op))
       Read = Load.getPlace();

@@ -172,7 +172,7 @@ void ImplicitParameters::propagate() {
     for (auto &[Op, Items] : Needs) {
       size_t Before = Items.size();
       std::vector<Item> &Mine = Items;
-      Op->walk([&](mlir::Operation *Inner) {
+      Op->walk([&, Op = Op](mlir::Operation *Inner) {
         if (cxx::FuncOp Callee = calleeOf(Inner, Symbols))
           if (Callee != Op)
             for (const Item &I : Needs[Callee])

@@ -121,7 +121,8 @@ void UnitImporter::commentSignature(cxx::FuncOp Func,
                                  Written->getParamDecl(Next)->getBeginLoc())
                                .second
                          : Source.size();
-    llvm::ArrayRef<Comment> Behind = Head.take_while([&](const Comment &C) {
+    llvm::ArrayRef<Comment> Behind = Head.take_while([&, File = File](
+                                                         const Comment &C) {
       return C.Line == Line && C.Begin < Limit &&
              (llvm::StringRef(",)").contains(Source[C.CodeAfter]) ||
               SM.getLineNumber(File, C.CodeAfter) != Line);

@@ -152,7 +152,7 @@ UnitImporter::importRecord(const CXXRecordDecl *Record) {
     }
   for (const FieldDecl *Field : Record->fields()) {
     if (!Record->isUnion() &&
-        Layout.getFieldOffset(Field->getFieldIndex()) <
+        int64_t(Layout.getFieldOffset(Field->getFieldIndex())) <
             AST.toBits(CharUnits::fromQuantity(EndOfBases)))
       Refuse(Field->getLocation(), "a field in the padding of a base class",
              "fill the padding by a field of the base");

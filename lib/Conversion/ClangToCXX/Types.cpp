@@ -149,7 +149,7 @@ ConvertedType UnitImporter::convert(QualType Type) {
   const clang::Type *T = Canonical.getTypePtr();
   if (const auto *Builtin = dyn_cast<BuiltinType>(T))
     return convertBuiltin(*this, Builtin);
-  if (const auto *Pointer = dyn_cast<clang::PointerType>(T)) {
+  if (isa<clang::PointerType>(T)) {
     // From the sugar, so that a handle below the pointer is seen.
     QualType Pointee = Type->getPointeeType();
     if (Pointee->isFunctionType())

@@ -24,7 +24,7 @@ template <class Result, class... Parameters>
 Result send(const void *Receiver, const char *Message,
             Parameters... Arguments) {
   using Function = Result (*)(const void *, SEL, Parameters...);
-  return reinterpret_cast<Function>(&objc_msgSend)(
+  return reinterpret_cast<Function>(reinterpret_cast<void *>(&objc_msgSend))(
       Receiver, sel_registerName(Message), Arguments...);
 }
 
