@@ -98,6 +98,12 @@ config.substitutions += [
         f"{sys.executable} {Utils}/run_on_gpu.py --bin={config.cu2x_tools_dir}"
         " --work=%t.run",
     ),
+    # The tests of this folder once more, without a trace of it in lit's records.
+    (
+        "%nested_lit",
+        f"{sys.executable} {sys.argv[0]} -a --skip-test-time-recording"
+        f" {config.test_exec_root}",
+    ),
     ("%utils", Utils),
     ("%{tools}", config.cu2x_tools_dir),
     ("%{path}", config.environment["PATH"]),
@@ -105,8 +111,9 @@ config.substitutions += [
 
 if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
     config.available_features.add("cuda-toolkit")
-for Kind in run_on_gpu.KINDS:
-    if run_on_gpu.available(Kind):
+config.gpu_missing = {Kind: run_on_gpu.missing(Kind) for Kind in run_on_gpu.KINDS}
+for Kind, Reason in config.gpu_missing.items():
+    if Reason is None:
         config.available_features.add(Kind + "-gpu")
 # cu2x::blas was built, as cmake has found a library and its header.
 if not config.openblas.endswith("NOTFOUND") and os.path.exists(
@@ -114,8 +121,8 @@ if not config.openblas.endswith("NOTFOUND") and os.path.exists(
 ):
     config.available_features.add("openblas")
 # Apple's C++ headers of Metal, to compile the Metal backend with.
-if "METAL_CPP_DIR" in os.environ:
-    config.environment["METAL_CPP_DIR"] = os.environ["METAL_CPP_DIR"]
+if run_on_gpu.metal_cpp():
+    config.environment["METAL_CPP_DIR"] = run_on_gpu.metal_cpp()
     config.available_features.add("metal-cpp")
 if os.path.exists("/dev/full"):
     config.available_features.add("dev-full")

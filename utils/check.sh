@@ -40,6 +40,9 @@ rm -f "$Results"
 Status=0
 lit-22 -sv --output "$Results" "$@" "$Build/test" || Status=$?
 
+# Which samples were skipped, and what they wait for.
+python3 "$Root/utils/run_on_gpu.py" --missing
+
 # lit's own code is 0 only if no test failed or was left unresolved; the count
 # must agree, and a run without a single test that passed is no success.
 python3 - "$Results" <<'PYTHON' || Status=1

@@ -16,15 +16,20 @@ KIND is one of
     nvidia-hip  the HIP translation, by nvcc with HIP's headers for NVIDIA
     amd         the HIP translation, by hipcc
     apple       the Metal kernels, compiled by `xcrun metal`; not run
-    apple-port  the whole port, built by its CMake files; the folder of Apple's
-                metal-cpp is METAL_CPP_DIR in the environment
+    apple-port  the whole port, built by its CMake files and run; Apple's
+                metal-cpp is METAL_CPP_DIR in the environment, or unpacked as
+                metal-cpp in the clone, /usr/local/include or
+                /opt/homebrew/include
 
 The output must be the golden one, test/Samples/Golden/NAME.txt, which an NVIDIA
 GPU gave; while there is none, that of the source on the SIMT executor. Flags of
-Metal translations are those of the sample's RUN line (--metal-flag).
+Metal translations are those of the sample's RUN line (--metal-flag). A sample
+whose RUN line says --metal-refused=ID has to be refused with this ID and no
+other; `apple` compiles the kernels that are left.
 --record writes the golden output (KIND nvidia only).
 
---available=KIND tells by its status whether this machine has what KIND needs.
+--available=KIND tells by its status whether this machine has what KIND needs,
+and prints what is missing; --missing prints it for all.
 """
 
 import argparse
@@ -34,9 +39,11 @@ import os
 import pathlib
 import re
 import shutil
+import subprocess
 import sys
+import tempfile
 
-from run_sample import SEEDS, SIZES, Failure, build, compare, outputs, run
+from run_sample import SEEDS, SIZES, Failure, build, compare, kernels_left, outputs, run
 
 KINDS = ["nvidia", "nvidia-hip", "amd", "apple", "apple-port"]
 
@@ -59,22 +66,91 @@ def nvidia_headers():
     return None
 
 
-def available(kind):
-    """Whether this machine has the GPU and the compiler that `kind` needs."""
+def metal_cpp():
+    """The folder of Apple's metal-cpp, or None."""
+    named = os.environ.get("METAL_CPP_DIR")
+    if named:
+        return named
+    root = pathlib.Path(__file__).resolve().parent.parent
+    for folder in (root, "/usr/local/include", "/opt/homebrew/include"):
+        if (pathlib.Path(folder) / "metal-cpp" / "Metal" / "Metal.hpp").is_file():
+            return str(pathlib.Path(folder) / "metal-cpp")
+    return None
+
+
+METAL = ["xcrun", "-sdk", "macosx", "metal", "-std=metal3.2", "-Werror"]
+
+
+def missing_metal():
+    """Why `xcrun metal` does not compile a kernel here, or None.
+
+    Apple's command-line tools have xcrun but no `metal`, and an Xcode may lack
+    the toolchain behind it: only a trial tells.
+    """
+    if not shutil.which("xcrun"):
+        return "no xcrun"
+    with tempfile.TemporaryDirectory() as work:
+        kernel = pathlib.Path(work) / "trial.metal"
+        kernel.write_text("kernel void trial(device int *p) { *p = 1; }\n")
+        command = [*METAL, "-c", kernel, "-o", kernel.with_suffix(".air")]
+        try:
+            result = subprocess.run(
+                command, capture_output=True, text=True, timeout=300, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired) as problem:
+            return f"`xcrun metal`: {problem}"
+    if result.returncode == 0:
+        return None
+    said = (result.stderr + result.stdout).strip().splitlines() or ["no message"]
+    said = next((line for line in said if "error" in line), said[0])
+    return f"`xcrun metal` compiles no kernel: {said}"
+
+
+def missing_port():
+    if sys.platform != "darwin":
+        return "not a Mac"
+    if not shutil.which("xcrun"):
+        return "no xcrun: `xcode-select --install`"
+    if not shutil.which("cmake"):
+        return "no cmake"
+    if not metal_cpp():
+        return (
+            "no metal-cpp: unpack it from developer.apple.com/metal/cpp in the clone,"
+            " or name its folder with METAL_CPP_DIR"
+        )
+    return None
+
+
+def missing(kind):
+    """What this machine lacks to run `kind`, in words; None if nothing."""
+    if kind == "apple":
+        return missing_metal()
+    if kind == "apple-port":
+        return missing_port()
     if kind == "amd":
-        return bool(os.path.exists("/dev/kfd") and hipcc())
-    if kind in ("apple", "apple-port"):
-        mac = sys.platform == "darwin" and bool(shutil.which("xcrun"))
-        parts = shutil.which("cmake") and os.environ.get("METAL_CPP_DIR")
-        return mac and (kind == "apple" or bool(parts))
-    has_gpu = bool(glob.glob("/dev/nvidia[0-9]*") and nvcc())
-    return has_gpu and (kind == "nvidia" or nvidia_headers() is not None)
+        if not os.path.exists("/dev/kfd"):
+            return "no AMD GPU (/dev/kfd)"
+        return None if hipcc() else "no hipcc"
+    if not glob.glob("/dev/nvidia[0-9]*"):
+        return "no NVIDIA GPU (/dev/nvidia0)"
+    if not nvcc():
+        return "no nvcc"
+    if kind == "nvidia-hip" and not nvidia_headers():
+        return "no HIP headers for NVIDIA (HIP_INCLUDE_DIR)"
+    return None
 
 
 def metal_flags(source):
     """What the first line of a sample says for its Metal translation."""
     with open(source) as file:
         return re.findall(r"--metal-flag=(\S+)", file.readline())
+
+
+def metal_refused(source):
+    """The ID with which the first line of a sample says that Metal refuses it."""
+    with open(source) as file:
+        found = re.search(r"--metal-refused=(CU2X\d+)", file.readline())
+    return found and found[1]
 
 
 def ported(args):
@@ -85,7 +161,7 @@ def ported(args):
         + ["--strict", f"--root={args.source.parent}", f"--out-dir={port}"]
         + [*metal_flags(args.source), args.source]
     )
-    metal = os.environ.get("METAL_CPP_DIR")
+    metal = metal_cpp()
     run(
         ["cmake", "-S", port, "-B", build, f"-DCMAKE_PREFIX_PATH={args.bin.parent}"]
         + ([f"-DMETAL_CPP_DIR={metal}"] if metal else [])
@@ -120,11 +196,13 @@ def compiled(args):
     elif args.kind == "apple-port":
         return ported(args)
     else:
-        kernels = translated(args, "metal", "--strict", *metal_flags(args.source))
-        run(
-            ["xcrun", "-sdk", "macosx", "metal", "-std=metal3.2", "-Werror"]
-            + ["-c", kernels, "-o", args.work / "kernels.air"]
+        refused, flags = metal_refused(args.source), metal_flags(args.source)
+        kernels = (
+            kernels_left(args.bin, args.source, args.work, refused, flags)
+            if refused
+            else translated(args, "metal", "--strict", *flags)
         )
+        run([*METAL, "-c", kernels, "-o", args.work / "kernels.air"])
         return None
     return program
 
@@ -171,14 +249,21 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--available", choices=KINDS)
+    parser.add_argument("--missing", action="store_true")
     parser.add_argument("--bin", type=pathlib.Path)
     parser.add_argument("--work", type=pathlib.Path)
     parser.add_argument("--record", action="store_true")
     parser.add_argument("kind", choices=KINDS, nargs="?")
     parser.add_argument("source", type=pathlib.Path, nargs="?")
     args = parser.parse_args()
-    if args.available:
-        sys.exit(0 if available(args.available) else 1)
+    if args.available or args.missing:
+        reasons = {kind: missing(kind) for kind in [args.available] if kind}
+        if args.missing:
+            reasons = {kind: missing(kind) for kind in KINDS}
+        for kind, reason in reasons.items():
+            if reason:
+                print(f"not run on {kind}: {reason}")
+        sys.exit(1 if args.available and reasons[args.available] else 0)
     if not (args.bin and args.work and args.kind and args.source):
         parser.error("--bin, --work, a kind and a source are needed")
     if args.record and args.kind != "nvidia":

@@ -9,18 +9,21 @@
 """Run a CUDA program and its translations on the CPU and compare what they print.
 
     run_sample.py --bin=build/bin --work=DIR [--hip] [--metal]
-                  [--metal-flag=FLAG...] SOURCE
+                  [--metal-flag=FLAG...] [--metal-refused=ID] SOURCE
 
 The CUDA source itself runs on the SIMT executor for awkward sizes and several
 seeds; it must end with status 0 and print the same for every seed. --hip runs
 the HIP translation, --metal the printed kernels in the same host program, after
 the judge has taken them, and the whole port on the CPU backend. Their output
-must be that of the source.
+must be that of the source. --metal-refused is for programs without a port: some
+kernel has to be refused with this ID, none with another, and the judge has to
+take the kernels that are left.
 """
 
 import argparse
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -57,6 +60,19 @@ def outputs(program, seeds):
     return printed
 
 
+def kernels_left(tools, source, work, refused, flags=()):
+    """The Metal file of a program that is refused with that ID and no other."""
+    kernels = work / f"{source.stem}.metal"
+    said = run(
+        [tools / "cu2x", "--cuda-headers=bundled", "--target=metal", *flags]
+        + [source, "-o", kernels]
+    ).stderr
+    ids = set(re.findall(r"\[(CU2X\d+)", said))
+    if ids != {refused}:
+        raise Failure(f"refused with {sorted(ids) or 'nothing'}, not {refused}:\n{said}")
+    return kernels
+
+
 def compare(name, original, translated):
     for size, text in translated.items():
         if text != original[size]:
@@ -73,6 +89,7 @@ def main():
     parser.add_argument("--hip", action="store_true")
     parser.add_argument("--metal", action="store_true")
     parser.add_argument("--metal-flag", action="append", default=[])
+    parser.add_argument("--metal-refused", metavar="ID")
     parser.add_argument("source", type=pathlib.Path)
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
@@ -84,6 +101,11 @@ def main():
             run([*translate, "--target=hip", args.source, "-o", hip])
             program = build(args.bin, hip, args.work / "hip")
             compare("HIP", original, outputs(program, SEEDS[:1]))
+        if args.metal_refused:
+            kernels = kernels_left(
+                args.bin, args.source, args.work, args.metal_refused, args.metal_flag
+            )
+            run([args.bin / "cu2x-msl-check", "--Werror", kernels])
         if args.metal:
             metal = args.work / (args.source.stem + ".metal")
             report = args.work / "report.json"

@@ -1,6 +1,4 @@
-// RUN: %sample --hip %s
-// RUN: not cu2x --target=metal --strict %s -o %t.metal 2>&1 | FileCheck --check-prefix=METAL %s
-// METAL: [CU2X7035
+// RUN: %sample --hip --metal-refused=CU2X7035 %s
 // Inline assembly as it occurs in hash and big-number code: multiply-add,
 // carry chains in one statement, bit-field extract, lane number, byte permute.
 // Features: asm with outputs and inputs, asm volatile, "r" and
