@@ -79,8 +79,10 @@ static void checkLiteral(Preprocessor &PP, ArrayRef<Token> Tokens, size_t At,
       Out.report(SM, T.getLocation(), Rule::Version,
                  "a literal of type 'bfloat' needs Metal 3.1");
   } else if (hasSuffix(Text, "ll"))
+    // The specification has none; published code has.
     Out.report(SM, T.getLocation(), Rule::LongLong,
-               "there is no suffix 'll'; 64-bit literals end in 'l'");
+               "there is no suffix 'll'; 64-bit literals end in 'l'",
+               Severity::Warning);
   else if (Floating && hasSuffix(Text, "l"))
     Out.report(SM, T.getLocation(), Rule::Double,
                "there is no literal of type 'long double' or 'double'");
@@ -141,6 +143,16 @@ static void checkName(const SourceManager &SM, const TokenList &Tokens,
                "only compute kernels are checked");
 }
 
+/// `thread const device T *p`, which published code has: thread says nothing.
+static void checkTwoSpaces(const SourceManager &SM, ArrayRef<Token> Tokens,
+                           size_t At, Findings &Out) {
+  if (size_t Other = secondSpace(Tokens, At))
+    Out.report(SM, Tokens[At].getLocation(), Rule::AddressSpace,
+               "'thread' says nothing in front of '" +
+                   Tokens[Other].getIdentifierInfo()->getName() + "'",
+               Severity::Warning);
+}
+
 /// What came with a version after 3.0.
 static void checkVersion(const SourceManager &SM, const Token &T,
                          Findings &Out) {
@@ -170,6 +182,7 @@ void cu2x::mslcheck::checkTokens(Preprocessor &PP, const TokenList &Tokens,
       Out.report(SM, T.getLocation(), Rule::NewDelete,
                  "'delete' is not supported in Metal");
     checkName(SM, Tokens, I, Out);
+    checkTwoSpaces(SM, Tokens, I, Out);
     checkVersion(SM, T, Out);
     checkOpenCL(PP, Tokens, I, Out);
     for (const auto &Row : Forbidden)

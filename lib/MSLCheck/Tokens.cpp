@@ -74,6 +74,8 @@ private:
   bool coherentPointer();
   bool bfloatLiteral();
   bool plainLiteral();
+  bool longLongLiteral();
+  bool idleThread();
   bool programScopeSampler();
   bool isProgramScope() const;
 
@@ -364,6 +366,32 @@ bool Rewriter::plainLiteral() {
   return true;
 }
 
+/// `1ull` has the type of `1ul`: there is no other with 64 bits.
+bool Rewriter::longLongLiteral() {
+  const Token &T = In[At];
+  if (T.isNot(tok::numeric_constant))
+    return false;
+  llvm::SmallString<16> Buffer;
+  StringRef Text = PP.getSpelling(T, Buffer);
+  size_t Suffix = Text.find_insensitive("ll");
+  if (Suffix == StringRef::npos)
+    return false;
+  insert(tok::numeric_constant,
+         (Text.take_front(Suffix) + Text.drop_front(Suffix + 1)).str(),
+         T.getLocation());
+  ++At;
+  return true;
+}
+
+/// `thread const device T *p` is what `const device T *p` is: thread is where a
+/// local variable lies, and what p leads to lies in the other space.
+bool Rewriter::idleThread() {
+  if (!secondSpace(In, At))
+    return false;
+  ++At;
+  return true;
+}
+
 /// `constexpr sampler s(...)` needs no address space at program scope.
 bool Rewriter::programScopeSampler() {
   if (!is(At, "sampler") || Out.empty() ||
@@ -381,13 +409,27 @@ bool Rewriter::isProgramScope() const {
   return OpenParens == 0 && !llvm::is_contained(Braces, false);
 }
 
+size_t cu2x::mslcheck::secondSpace(ArrayRef<Token> Tokens, size_t At) {
+  if (Tokens[At].isNot(tok::kw___private))
+    return 0;
+  do
+    ++At;
+  while (At < Tokens.size() &&
+         Tokens[At].isOneOf(tok::kw_const, tok::kw_volatile));
+  return At < Tokens.size() &&
+                 Tokens[At].isOneOf(tok::kw___global, tok::kw___local,
+                                    tok::kw___constant)
+             ? At
+             : 0;
+}
+
 TokenList Rewriter::run() {
   Out.reserve(In.size() + In.size() / 8);
   bool AfterNamespace = false;
   while (At < In.size()) {
-    if (attributeList() || keyword() || vectorConstructor() || boolVector() ||
-        vectorAlias() || coherentPointer() || bfloatLiteral() ||
-        plainLiteral() || programScopeSampler())
+    if (attributeList() || idleThread() || keyword() || vectorConstructor() ||
+        boolVector() || vectorAlias() || coherentPointer() || bfloatLiteral() ||
+        plainLiteral() || longLongLiteral() || programScopeSampler())
       continue;
     const Token &T = In[At++];
     // An alias template is looked through when it is deduced.

@@ -44,6 +44,10 @@ clang::Token makeToken(clang::Preprocessor &PP, clang::tok::TokenKind Kind,
 /// arguments of templates.
 TokenList spellFunctionTypes(clang::Preprocessor &PP, const TokenList &Tokens);
 
+/// The place of the address space after `thread` at \p At in one declaration,
+/// as in `thread const device T *p`, or zero.
+size_t secondSpace(llvm::ArrayRef<clang::Token> Tokens, size_t At);
+
 /// Turns constructors of vectors, literals and samplers into what clang parses.
 TokenList rewriteTokens(clang::Preprocessor &PP, const TokenList &Tokens);
 

@@ -228,3 +228,15 @@ kernel void k(device S *p [[buffer(0)]], constant S &c [[buffer(1)]]) {
   (threadgroup uint &)shared[0] = 3;
   p->y = (const constant float &)c + local.x;
 }
+//--- warn msl-address-space: thread in front of another space
+template <typename T> float f(thread const device T *p) { return p[0]; }
+kernel void k(device float *o [[buffer(0)]], device const float *a [[buffer(1)]]) {
+  thread const device float *p[2] = {a, a + 1};
+  thread threadgroup int *none = nullptr;
+  o[0] = f(p[1]) + (none == nullptr);
+}
+//--- reject msl-address-space: two spaces that are not thread
+kernel void k(device float *o [[buffer(0)]]) { device constant float *p = o; o[0] = p[0]; }
+//--- accept: pointers of a thread to device memory
+float f(device const float *thread *p) { return p[0][0] + p[1][0]; }
+kernel void k(device float *o [[buffer(0)]]) { device const float *p[2] = {o, o + 1}; o[0] = f(p); }

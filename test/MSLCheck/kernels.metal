@@ -298,3 +298,33 @@ constant constexpr int Threads = 64;
 [[max_total_threads_per_threadgroup(Threads * 4)]] kernel void k(device int *p [[buffer(0)]]) { }
 template <int N> [[max_total_threads_per_threadgroup(N)]] kernel void t(device int *p [[buffer(0)]]) { }
 template [[host_name("t32")]] kernel void t<32>(device int *);
+//--- reject msl-function-constant: number in the condition of a parameter
+kernel void k(device float *o [[buffer(0)]], device float *b [[buffer(1), function_constant(0)]]) { o[0] = b[0]; }
+//--- reject msl-function-constant: no name in the condition of a parameter
+kernel void k(device float *o [[buffer(0)]], device float *b [[buffer(1), function_constant]]) { o[0] = b[0]; }
+//--- reject msl-function-constant: number in the condition of a member
+struct A { device float *a [[id(0)]]; device float *b [[id(1), function_constant(2)]]; };
+kernel void k(constant A &a [[buffer(0)]]) { a.a[0] = 1; }
+//--- accept: names in conditions, of members and in templates
+constant bool has [[function_constant(0)]];
+constant bool lacks = !has;
+struct A { device float *a [[id(0), function_constant(has)]]; device int *b [[id(0), function_constant(lacks)]]; };
+template <typename T>
+kernel void k(constant A &a [[buffer(0)]], device T *b [[buffer(1), function_constant(lacks)]]) { if (has) a.a[0] = 1; }
+template [[host_name("kf")]] kernel void k<float>(constant A &, device float *);
+//--- reject msl-binding: two members with one index
+struct A { device float *a [[id(0)]]; device float *b [[id(0)]]; };
+kernel void k(constant A &a [[buffer(0)]]) { a.a[0] = a.b[0]; }
+//--- reject msl-binding: member with an index inside of an array
+struct A { array<texture2d<float>, 4> a [[id(1)]]; sampler s [[id(4)]]; };
+kernel void k(constant A &a [[buffer(0)]], device float *o [[buffer(1)]]) { o[0] = a.a[0].get_width(); }
+//--- reject msl-binding: array of pointers over the index of another member
+struct A { device float *a [[id(2)]]; device float *b [[id(0)]][3]; };
+kernel void k(constant A &a [[buffer(0)]]) { a.a[0] = a.b[1][0]; }
+//--- reject msl-binding: member with a negative index
+struct A { device float *a [[id(-1)]]; };
+kernel void k(constant A &a [[buffer(0)]]) { a.a[0] = 1; }
+//--- accept: members with indices of their own, in any order, and in other structs
+struct B { device float *a [[id(0)]]; int n [[id(1)]]; };
+struct A { sampler s [[id(5)]]; array<texture2d<float>, 4> a [[id(1)]]; device float *b [[id(6)]][3]; int n; B in [[id(9)]]; };
+kernel void k(constant A &a [[buffer(0)]], device float *o [[buffer(1)]]) { o[0] = a.a[0].get_width() + a.in.a[0]; }

@@ -242,3 +242,7 @@ __attribute__((always_inline)) inline float f(float x) {
   return x + global + local + reqd_work_group_size;
 }
 METAL_CONST float c = 1;
+//--- warn msl-long-long: literals that end in ull
+constant ulong prime = 0x100000001b3ULL;
+ulong f(ulong x) { return max(x * prime, 1llu) + (1LL << 40); }
+static_assert(sizeof(1ull) == 8 && is_same<decltype(1ull), ulong>::value, "");

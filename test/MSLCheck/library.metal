@@ -455,3 +455,33 @@ inline float simd_max(float v) { return max(v, simd_shuffle_xor(v, 1)); }
 inline uint quad_shuffle(uint v, ushort lane) { return simd_shuffle(v, lane); }
 float f(float v) { return simd_max(v) + simd_sum(v); }
 uint g(uint v) { return quad_shuffle(v, 1) + simd_max(v); }
+//--- accept: SIMD-group functions with their type named
+template <typename T> T total(T v) { return simd_sum<T>(v); }
+float f(float v, half h) {
+  return simd_max<float>(h) + quad_broadcast<float>(v, 0) + total<half>(h) +
+         simd_shuffle_and_fill_up<float>(v, 0, 1) + simd_or<uint>(ushort(1));
+}
+//--- reject msl-simd-type: SIMD-group function with a type that it does not take
+bool f(ushort v) { return simd_sum<bool>(v); }
+//--- reject msl-simd-type: fill of another type than the data
+float f(float v) { return simd_shuffle_and_fill_up(v, 0, 1); }
+//--- accept: fill of the data's type
+float f(float v) { return simd_shuffle_and_fill_up(v, 0.0f, 1); }
+//--- accept: a program's own template of more arguments
+template <typename T> T simd_max(T a, T b) { return a > b ? a : b; }
+float f(float v) { return simd_max(v, 1.0f) + simd_max(v); }
+//--- reject msl-simd-type: a program's own template of the library's shape
+template <typename T> T simd_max(T a) { return a; }
+float f(float v) { return simd_max(v); }
+//--- accept: assertions, and a program's own
+#include <metal_assert>
+namespace own { inline void assert(bool, int) {} }
+kernel void k(device uint *o [[buffer(0)]], uint i [[thread_position_in_grid]]) {
+  assert(i < 5);
+  own::assert(i < 5, 1);
+}
+//--- accept: a program's own function or macro instead
+static void assert(bool c) { (void)c; }
+void f(int i) { assert(i); }
+#define assert(c) ((void)0)
+void g(int i) { assert(i); }

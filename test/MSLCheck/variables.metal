@@ -250,3 +250,13 @@ constant half4 b [[function_constant(65535)]];
 constant bool2 c [[function_constant(1 + 1)]];
 constant int d = is_function_constant_defined(a) ? 1 : 2;
 float f() { return a && c.x ? b.x : d; }
+//--- warn msl-threadgroup-memory: more than pipelines have, which the compiler does not ask
+kernel void k(device float *o [[buffer(0)]]) {
+  threadgroup float t[8193];
+  t[0] = 1.0f;
+}
+//--- warn msl-function-constant: enumeration as a function constant
+enum class Mode : uint { Sum, Mean };
+constant Mode mode [[function_constant(0)]];
+constant Mode used = is_function_constant_defined(mode) ? mode : Mode::Sum;
+kernel void k(device float *o [[buffer(0)]]) { o[0] = used == Mode::Mean; }

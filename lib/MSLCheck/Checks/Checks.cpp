@@ -11,9 +11,10 @@
 using namespace cu2x::mslcheck;
 
 static constexpr void (*All[])(const CheckInput &) = {
-    checkNamedSpaces, checkKernels, checkFunctionConstants,
-    checkSyntax,      checkConversions, checkAtomics,
-    checkThreadgroupObjects,
+    checkNamedSpaces,        checkKernels,
+    checkFunctionConstants,  checkSyntax,
+    checkConversions,        checkAtomics,
+    checkThreadgroupObjects, checkArgumentBuffers,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

@@ -19,6 +19,7 @@ namespace clang {
 class ASTContext;
 class Decl;
 class ParmVarDecl;
+class QualType;
 } // namespace clang
 
 namespace cu2x::mslcheck {
@@ -49,6 +50,15 @@ struct PositionParameter {
 std::optional<uint64_t> indexOf(const CheckInput &In, const clang::Decl *D,
                                 const UsedAttribute &A, Rule R, unsigned End);
 
+/// How many indices a parameter or a member of \p Type takes: an array has one
+/// for each element.
+uint64_t numberOf(const clang::ASTContext &Context, clang::QualType Type);
+
+/// Checks that \p A, a function_constant of the parameter or member \p D, names
+/// the variable that says whether it exists.
+void checkCondition(const CheckInput &In, const clang::Decl *D,
+                    const UsedAttribute &A);
+
 /// Checks the types of positions and sizes of one kernel.
 void checkPositions(const CheckInput &In,
                     llvm::ArrayRef<PositionParameter> Positions);
@@ -65,6 +75,8 @@ void checkSyntax(const CheckInput &In);
 void checkConversions(const CheckInput &In);
 /// Memory orders.
 void checkAtomics(const CheckInput &In);
+/// The indices of members of argument buffers.
+void checkArgumentBuffers(const CheckInput &In);
 /// Threadgroup variables of classes with constructors, and the room of all.
 void checkThreadgroupObjects(const CheckInput &In);
 

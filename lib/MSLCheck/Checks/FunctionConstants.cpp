@@ -27,7 +27,8 @@ static bool isScalarOrVector(QualType Type) {
   if (const auto *Class = Type->getAsCXXRecordDecl())
     return Class->getName() == "__msl_bool" ||
            Class->getName() == "__msl_packed3";
-  return Type->isArithmeticType() || Type->isExtVectorType();
+  return Type->isArithmeticType() || Type->isEnumeralType() ||
+         Type->isExtVectorType();
 }
 
 namespace {
@@ -54,6 +55,12 @@ private:
       report(V, "a function constant is a scalar or a vector");
     else if (auto Index = indexOf(In, V, A, Rule::FunctionConstant, IndexEnd))
       checkOnce(V, *Index);
+    // No text of Apple's says whether it is one of the scalars.
+    if (V->getType()->isEnumeralType())
+      report(V,
+             "a function constant is a scalar or a vector; give it the type "
+             "of the enumeration's values",
+             Severity::Warning);
     // The specification has none; published code has.
     if (V->hasInit())
       report(V,
@@ -82,6 +89,25 @@ private:
 };
 
 } // namespace
+
+void cu2x::mslcheck::checkCondition(const CheckInput &In, const Decl *D,
+                                    const UsedAttribute &A) {
+  // The size of the variable that the text names stands for its value.
+  if (A.Attr->args_size() == 1) {
+    const Expr *Condition = *A.Attr->args_begin();
+    if (const auto *Folded = dyn_cast<ConstantExpr>(Condition))
+      Condition = Folded->getSubExpr();
+    const auto *Size =
+        dyn_cast<UnaryExprOrTypeTraitExpr>(Condition->IgnoreParenImpCasts());
+    if (Condition->isValueDependent() || (Size && !Size->isArgumentType()))
+      return;
+  }
+  In.Out.report(In.Context.getSourceManager(), D->getLocation(),
+                Rule::FunctionConstant,
+                "the function_constant of a parameter or a member is the name "
+                "of a variable; numbers are those of function constants at "
+                "program scope");
+}
 
 void cu2x::mslcheck::checkFunctionConstants(const CheckInput &In) {
   Visitor V(In);

@@ -12,6 +12,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Expr.h"
 
 using namespace cu2x::mslcheck;
@@ -42,4 +43,18 @@ std::optional<uint64_t> cu2x::mslcheck::indexOf(const CheckInput &In,
     return report("the index of [[" + Name + "(n)]] must be below " +
                   llvm::Twine(End));
   return Number.getZExtValue();
+}
+
+uint64_t cu2x::mslcheck::numberOf(const ASTContext &Context, QualType Type) {
+  if (const auto *Array = Context.getAsConstantArrayType(Type))
+    return Array->getSize().getZExtValue() *
+           numberOf(Context, Array->getElementType());
+  const auto *Array = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsRecordDecl());
+  if (!Array || Array->getQualifiedNameAsString() != "metal::array")
+    return 1;
+  const TemplateArgumentList &Args = Array->getTemplateArgs();
+  return Args.size() == 2 && Args[1].getKind() == TemplateArgument::Integral
+             ? Args[1].getAsIntegral().getZExtValue()
+             : 1;
 }

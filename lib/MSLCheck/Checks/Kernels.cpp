@@ -103,9 +103,12 @@ void KernelCheck::checkParameter(const ParmVarDecl *P) {
     report(P, Rule::NotCompute, "the attribute belongs to another stage");
     return;
   }
+  const UsedAttribute *Condition = findKind(All, AttributeKind::Constant);
+  if (Condition)
+    checkCondition(In, P, *Condition);
   const UsedAttribute *Binding = findKind(All, AttributeKind::Binding);
   if (Binding)
-    checkIndex(P, *Binding, findKind(All, AttributeKind::Constant));
+    checkIndex(P, *Binding, Condition);
   QualType Type = P->getType();
   const UsedAttribute *BuiltIn = findKind(All, AttributeKind::Position);
   if (!BuiltIn)
@@ -295,26 +298,13 @@ void KernelCheck::checkAddress(const ParmVarDecl *P, QualType Pointee,
     report(P, Rule::Binding, "the parameter takes [[" + Wanted + "(n)]]");
 }
 
-/// How many indices a parameter of \p Type takes: an array of textures has one
-/// for each.
-static uint64_t numberOf(QualType Type) {
-  const auto *Array = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      Type->getAsRecordDecl());
-  if (!Array || Array->getQualifiedNameAsString() != "metal::array")
-    return 1;
-  const TemplateArgumentList &Args = Array->getTemplateArgs();
-  return Args.size() == 2 && Args[1].getKind() == TemplateArgument::Integral
-             ? Args[1].getAsIntegral().getZExtValue()
-             : 1;
-}
-
 void KernelCheck::checkIndex(const ParmVarDecl *P, const UsedAttribute &Binding,
                              bool Conditional) {
   StringRef Name = Binding.Row->Name;
   auto Index = indexOf(In, P, Binding, Rule::Binding, limitOf(Name));
   if (!Index)
     return;
-  uint64_t Count = numberOf(P->getType());
+  uint64_t Count = numberOf(In.Context, P->getType());
   if (*Index + Count > limitOf(Name)) {
     report(P, Rule::Binding,
            "the array takes " + llvm::Twine(Count) + " indices of [[" + Name +

@@ -87,7 +87,7 @@ public:
 
 private:
   /// Reports the variable that is the first not to have room. Apple's compiler
-  /// leaves that to pipelines, and published programs have instances that no
+  /// leaves that to pipelines, and published programs have kernels that no
   /// pipeline is made of.
   void checkSize(const VarDecl *V) {
     const auto *Kernel = dyn_cast<FunctionDecl>(V->getDeclContext());
@@ -108,8 +108,7 @@ private:
                         " bytes of threadgroup memory up to here, where there "
                         "are " +
                         llvm::Twine(MostBytes),
-                    Kernel->isTemplateInstantiation() ? Severity::Warning
-                                                      : Severity::Error);
+                    Severity::Warning);
   }
 
   /// What pipelines have on all GPUs of Apple from M1 on, static and dynamic
