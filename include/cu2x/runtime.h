@@ -15,6 +15,7 @@
 #ifndef CU2X_RUNTIME_H
 #define CU2X_RUNTIME_H
 
+#include "cu2x/own.h"
 #include "cu2x/runtime/closure.h"
 #include "cu2x/runtime/device.h"
 #include "cu2x/runtime/hostmath.h"

@@ -180,6 +180,17 @@ static bool hasTemplateHead(const DeclaratorDecl *D) {
   return D->getDescribedTemplate() != nullptr;
 }
 
+/// Whether \p Var is a constant that specializes a template of variables and
+/// that g++ makes each source's own.
+static bool isOwnConstant(const VarDecl *Var, const ASTContext &Context) {
+  return isa<VarTemplateSpecializationDecl>(Var) &&
+         Var->getTemplateSpecializationKind() == TSK_ExplicitSpecialization &&
+         Var->isFileVarDecl() && !Var->isStaticDataMember() &&
+         !Var->isInlineSpecified() && Var->getStorageClass() == SC_None &&
+         !Var->getType().isVolatileQualified() &&
+         Context.getBaseElementType(Var->getType()).isConstQualified();
+}
+
 /// Whether nvcc makes the instances of \p D, a kernel, this unit's own, and D
 /// does not say so itself. Those of a definition in a source that this source
 /// asks for are made for units with declarations alone.
@@ -318,6 +329,10 @@ void AstFacts::noteDeclaration(const Decl *D) {
     Fact.IsConstexpr = Var->isConstexpr();
     Fact.IsStatic = Var->getStorageClass() == SC_Static;
     Fact.IsExtern = Var->getStorageClass() == SC_Extern;
+    if (isOwnConstant(Var, Context)) {
+      Fact.IsOwnConstant = true;
+      Fact.Specifiers = TextPlacesOf(Var->getOuterLocStart(), Edge::First);
+    }
     if (Attributes && C.Facts.MentionsCudaArch) {
       bool IsKnown;
       Fact.ValueNames = noteFirstValues(Var, C.Facts, IsKnown);

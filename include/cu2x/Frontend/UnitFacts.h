@@ -394,7 +394,11 @@ struct DeclarationFact {
   std::vector<TextPlace> Called;
   /// Without the uses of macros that have more in front of it, or behind it.
   std::vector<TextPlace> Begin, End;
-  /// Of a kernel, where its specifiers begin, in the same way.
+  /// An explicit specialization of a template of constants, which g++ makes
+  /// each source's own.
+  bool IsOwnConstant = false;
+  /// Where its head begins, and of a kernel where the specifiers do, in the same
+  /// way.
   std::vector<TextPlace> Specifiers;
   /// A template of kernels whose instances nvcc makes this unit's own, and its
   /// first declaration, where `static` says that.

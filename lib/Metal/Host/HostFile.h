@@ -124,6 +124,8 @@ public:
   const ParsedDeclarations Parsed;
   const DeclarationList Found;
   const std::vector<Declaration> &Declarations;
+  /// It has CU2X_OWN of cu2x/own.h.
+  bool NeedsOwn = false;
 
   /// Replaces the text from \p First to \p Last as a whole: no other pass
   /// edits there.
@@ -195,6 +197,9 @@ void rewriteKernels(HostFile &File);
 void separateKernels(HostFile &File);
 void removeDeviceNames(HostFile &File);
 void rewriteVariables(HostFile &File);
+/// Gives each source its explicit specializations of templates of the host's
+/// constants, as nvcc's host compiler does.
+void separateConstants(HostFile &File);
 void rewriteLambdas(HostFile &File);
 void rewriteLaunches(HostFile &File);
 void removeAttributes(HostFile &File);

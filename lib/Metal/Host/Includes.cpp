@@ -28,6 +28,8 @@ using namespace clang;
 using llvm::StringRef;
 
 static constexpr StringRef RuntimeHeader = "cu2x/runtime.h";
+/// A part of it, for headers that other sources may include as well.
+static constexpr StringRef OwnHeader = "cu2x/own.h";
 
 const char *host::headerFor(StringRef Cuda) {
   static const llvm::StringMap<const char *> Headers = {
@@ -222,8 +224,14 @@ void host::rewriteIncludes(HostFile &File) {
   }
   bool IsSource = File.Facts.IsMain &&
                   StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
-  if (!IsSource)
+  if (!IsSource) {
+    if (File.NeedsOwn)
+      File.Edits.insertBefore(insertionPoint(T),
+                              ("#include <" + OwnHeader + ">" +
+                               lineEndOf(T.text()))
+                                  .str());
     return;
+  }
   std::string Text = prologue(File, !HasRuntime || IsLate);
   if (!FirstWord || (FirstAsked && FirstAsked < FirstWord))
     FirstWord = FirstAsked;

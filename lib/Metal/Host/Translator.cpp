@@ -219,6 +219,7 @@ static void reportNameless(std::deque<HostFile> &Files,
 static FileTranslation edit(HostFile &File) {
   removeDeviceNames(File);
   rewriteVariables(File);
+  separateConstants(File);
   rewriteLambdas(File);
   rewriteLaunches(File);
   removeAttributes(File);

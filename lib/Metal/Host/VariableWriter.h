@@ -35,6 +35,11 @@ bool isArithmetic(llvm::StringRef Type);
 /// Whether \p R is one string, of any number of literals.
 bool isString(const frontend::TokenBuffer &T, frontend::TokenRange R);
 
+/// The first token that is none of the attributes in brackets at \p I, which
+/// stand in front of all specifiers.
+frontend::TokenIndex behindAttributes(const frontend::TokenBuffer &T,
+                                      frontend::TokenIndex I);
+
 /// Writes the objects that stand for the variables of one declaration.
 class VariableWriter {
 public:
@@ -53,8 +58,7 @@ private:
   /// definitions.
   bool isAttributeMacro(llvm::StringRef Name) const;
   std::string deviceTypeOf(frontend::TokenIndex Open) const;
-  bool isSameInAll(frontend::TokenRange R);
-  void separateUnits(frontend::TokenRange First);
+  void separateUnits();
   bool deduceType(const Declarator &V);
   bool readDeclarator(frontend::TokenRange R, Declarator &V);
   bool asksForSide(frontend::TokenIndex Name) const;

@@ -334,53 +334,25 @@ bool VariableWriter::deduceType(const Declarator &V) {
   return true;
 }
 
-/// Whether the specialization \p R, a constant, has one value in all units, but
-/// clang would define it in each of them: nothing can make it a unit's own
-/// there.
-bool VariableWriter::isSameInAll(TokenRange R) {
-  Declarator V;
-  if (File.Facts.IsMain || IsInline || !readDeclarator(R, V) ||
-      V.Value.empty() || V.IsMacro || isInBranch(T, D.First))
-    return false;
-  // Names of types may be macros, or stand for other types elsewhere.
-  llvm::SmallVector<StringRef> Words;
-  llvm::SplitString(Type, Words);
-  if (!llvm::all_of(Words, isArithmetic))
-    return false;
-  // What the arguments are is in the symbol.
-  TokenIndex Behind = T.next(V.Name);
-  if (T.is(Behind, "<"))
-    Behind = T.next(closeOfHead(T, Behind));
-  for (TokenIndex I = Behind; I != NoToken && I <= V.Value.Last; I = T.next(I))
-    if (T[I].Region != T[D.First].Region ||
-        (T[I].isIdentifier() && !T.is(I, "true") && !T.is(I, "false") &&
-         !T.is(I, "nullptr")))
-      return false;
-  return true;
-}
-
 /// Makes a constant that links take from one unit this unit's own, as that of
-/// the device is.
-void VariableWriter::separateUnits(TokenRange First) {
+/// the device is. nvcc's host compiler makes explicit specializations so, which
+/// no link gives to another unit.
+void VariableWriter::separateUnits() {
   if (IsMember || IsExtern || StringRef(Storage).contains("static ") ||
       (Head.empty() && !IsInline))
     return;
-  bool IsSpecialization = T.is(T.next(D.Name), "<");
-  if (IsSpecialization ? !isSameInAll(First) : File.Shared.IsLinked)
+  bool IsExplicit = D.Template != NoToken &&
+                    closeOfHead(T, T.next(D.Template)) ==
+                        T.next(T.next(D.Template));
+  if (File.Shared.IsLinked && (IsInline || !IsExplicit))
     return;
   TokenIndex Place = D.First;
   if (!Head.empty())
     Place = T.next(closeOfHead(T, T.next(D.Template)));
-  // Attributes in brackets stand in front of all.
-  for (;;) {
-    TokenIndex Open = T.is(Place, "alignas") ? T.next(Place) : Place;
-    if (!(T[Place].is(tok::l_square) || Open != Place) ||
-        T[Open].Match == NoToken)
-      break;
-    Place = T.next(T[Open].Match);
-  }
+  Place = behindAttributes(T, Place);
+  File.NeedsOwn |= IsExplicit;
   File.Edits.insertBefore(T[Place].Offset,
-                          IsSpecialization ? "inline " : "static ");
+                          IsExplicit ? "CU2X_OWN " : "static ");
 }
 
 /// Refuses the declaration where \p Name is one that differs between the sides.
@@ -429,7 +401,7 @@ void VariableWriter::run() {
         return;
       Names.push_back(T.text(V.Name));
     }
-    separateUnits(Parts.front());
+    separateUnits();
     File.Shared.Constants.insert_range(Names);
     return;
   }
