@@ -81,7 +81,7 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
   static const llvm::StringSet<> OfGroup = {"ballot", "match_any"};
   if (OfGroup.contains(methodOfGroup(Call)))
     return true;
-  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
   if (const WarpFunction *Function = warpFunction(Callee))
     return Function->GivesMask &&
            !(Function->Op == WarpOp::Match && Call->getNumArgs() > 1 &&
@@ -241,7 +241,7 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
 }
 
 CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
-  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
   if (!Callee)
     return Other;
   static const llvm::StringSet<> OfGroup = {"size", "num_threads",
@@ -276,7 +276,7 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   if (Method || warpFunction(Callee) || !Call->getNumArgs() ||
       Callee->getReturnType()->isPointerType() ||
       !llvm::all_of(Call->arguments(), [](const Expr *Arg) {
-        return Arg->getType()->isArithmeticType();
+        return mayBeNumber(Arg->getType());
       }))
     return Other;
   Value Made = Constant;
@@ -294,7 +294,7 @@ CountSearch::Value CountSearch::parameterOf(const ParmVarDecl *D,
     return valueOf(E);
   }
   auto *Function = dyn_cast<FunctionDecl>(D->getDeclContext());
-  if (!Function || !D->getType()->isArithmeticType())
+  if (!Function || !mayBeNumber(D->getType()))
     return Other;
   if (Function->hasAttr<CUDAGlobalAttr>())
     return Data;
@@ -395,7 +395,7 @@ CountSearch::Value CountSearch::elementOf(const VarDecl *Array) {
     return Other;
   auto IsElement = [&](const Expr *E) {
     auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(E));
-    return Element && namedVariable(Element->getBase()) == Array;
+    return Element && namedVariable(arrayIn(Element)) == Array;
   };
   if (Use->Reads !=
       Use->Behind.size() +
@@ -454,7 +454,7 @@ CountSearch::Value CountSearch::elementOfField(const FieldDecl *Array) {
   auto IsElement = [&](const Expr *E) {
     auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(E));
     auto *Member = Element
-                       ? dyn_cast<MemberExpr>(withoutCasts(Element->getBase()))
+                       ? dyn_cast<MemberExpr>(withoutCasts(arrayIn(Element)))
                        : nullptr;
     return Member && Member->getMemberDecl()->getCanonicalDecl() == Array;
   };
@@ -504,7 +504,7 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
       Made = Count;
     else if (!isOpen(Made) &&
              (isLimit(Choice->getCond()) || asksRank(Choice->getCond()) ||
-              voteAskedBy(Choice->getCond(), Any)))
+              voteAskedBy(Choice->getCond(), Any, true)))
       Made = both(Made, Asked);
     return Made;
   }
@@ -524,11 +524,11 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
     if (isOutside(Check, E))
       return Data;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
-      if (const VarDecl *Array = namedVariable(Element->getBase());
+      if (const VarDecl *Array = namedVariable(arrayIn(Element));
           Array && Array->hasLocalStorage() && Array->getType()->isArrayType())
         return elementOf(Array);
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
-      if (auto *Member = dyn_cast<MemberExpr>(withoutCasts(Element->getBase())))
+      if (auto *Member = dyn_cast<MemberExpr>(withoutCasts(arrayIn(Element))))
         if (auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
             Field && Field->getType()->isArrayType())
           return elementOfField(Field);

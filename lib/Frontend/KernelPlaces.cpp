@@ -23,8 +23,8 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
     Last = E;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
       IsPlace |=
-          Element->getBase()->IgnoreParenImpCasts()->getType()->isPointerType();
-      E = withoutCasts(Element->getBase());
+          arrayIn(Element)->IgnoreParenImpCasts()->getType()->isPointerType();
+      E = withoutCasts(arrayIn(Element));
     } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
       IsPlace |= Member->isArrow();
       E = withoutCasts(Member->getBase());
@@ -36,8 +36,8 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
                Address && Address->getOpcode() == UO_AddrOf) {
       E = withoutCasts(Address->getSubExpr());
     } else if (auto *Sum = dyn_cast<BinaryOperator>(E);
-               Sum && Sum->isAdditiveOp() && Sum->getType()->isPointerType()) {
-      E = withoutCasts(Sum->getLHS());
+               Sum && Sum->isAdditiveOp() && pointerIn(Sum)) {
+      E = withoutCasts(pointerIn(Sum));
     }
   }
   auto *Ref = dyn_cast<DeclRefExpr>(E);
@@ -60,7 +60,7 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
         auto *Local = dyn_cast<VarDecl>(Named->getDecl());
         IsShared |= Local && Local->isLocalVarDecl() &&
                     !Local->getType()->isPointerType() &&
-                    !Local->getType()->isIntegerType();
+                    !mayBeNumber(Local->getType());
       }
       if (S)
         Pending.append(S->child_begin(), S->child_end());

@@ -131,16 +131,16 @@ void cu2x::frontend::findLaneArrays(const WarpCheck &Check) {
       for (const BinaryOperator *Sum : Use.Addresses)
         noteAddress(Check, Sum);
     for (const ArrayUse &Element : Use.Elements) {
-      const Expr *Base = Element.Element->getBase()->IgnoreParenImpCasts();
+      const Expr *Base = arrayIn(Element.Element)->IgnoreParenImpCasts();
       std::optional<uint64_t> Size = elementsOf(Check, Base);
-      if (!Size || staysBelow(Check.Flow, Element.Element->getIdx(), *Size))
+      if (!Size || staysBelow(Check.Flow, subscriptIn(Element.Element), *Size))
         continue;
       if (HasVotes && !IsOneWarp())
-        noteCountedPlace(Check, Element.Element->getIdx(), *Size);
+        noteCountedPlace(Check, subscriptIn(Element.Element), *Size);
       if (!isa_and_nonnull<ConstantArrayType>(
               Base->getType()->getAsArrayTypeUnsafe()) ||
           !namedVariable(Base) ||
-          !(Check.Flow.flowOf(Element.Element->getIdx()) & WaveLane) ||
+          !(Check.Flow.flowOf(subscriptIn(Element.Element)) & WaveLane) ||
           llvm::any_of(Element.Guards, [&](const Expr *Guard) {
             return limitsLanes(Check.Flow, Guard);
           }))

@@ -203,9 +203,9 @@ bool CountPlaces::isSetInBoth(const Stmt *Test, const BinaryOperator *Set) {
 static bool isOnePlace(const WarpCheck &Check, const Expr *E) {
   E = withoutCasts(E);
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
-    const VarDecl *Array = namedVariable(Element->getBase());
+    const VarDecl *Array = namedVariable(arrayIn(Element));
     return Array && (isa<ParmVarDecl>(Array) || !Array->hasLocalStorage()) &&
-           Check.Flow.constantOf(Element->getIdx());
+           Check.Flow.constantOf(subscriptIn(Element));
   }
   auto *Deref = dyn_cast<UnaryOperator>(E);
   if (Deref && Deref->getOpcode() == UO_Deref) {
@@ -254,7 +254,7 @@ static bool isNothing(const WarpCheck &Check, const Expr *E) {
   auto *Product = dyn_cast<BinaryOperator>(E);
   return Check.Flow.constantOf(E) == 0 ||
          (Product && Product->getOpcode() == BO_Mul &&
-          E->getType()->isIntegerType() &&
+          !E->getType()->isFloatingType() &&
           (isNothing(Check, Product->getLHS()) ||
            isNothing(Check, Product->getRHS())));
 }
@@ -299,10 +299,10 @@ void CountPlaces::rankAt(const Stmt *S, const Under &Where) {
     IsByThread =
         isOutside(Check, Set->getLHS()) &&
         (isOfThread(Check, Set->getLHS()) ||
-         (Element && (Check.Flow.flowOf(Element->getIdx()) & ThreadIndex))) &&
+         (Element && (Check.Flow.flowOf(subscriptIn(Element)) & ThreadIndex))) &&
         !isSetInBoth(Where.Test, Set);
   } else if (auto *Add = dyn_cast<CallExpr>(S)) {
-    const FunctionDecl *Callee = Add->getDirectCallee();
+    const FunctionDecl *Callee = WarpModel::calleeOf(Add);
     IsByThread = Callee && Callee->getIdentifier() &&
                  Callee->getName() == "atomicAdd" && Add->getNumArgs() == 2 &&
                  isOutside(Check, Add->getArg(0), /*IsPointer=*/true) &&
@@ -316,7 +316,7 @@ void CountPlaces::rankAt(const Stmt *S, const Under &Where) {
 /// given a place does it for all lanes of the wave.
 void CountPlaces::callAt(const Stmt *S, const Under &Where) {
   auto *Call = dyn_cast<CallExpr>(S);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
   if (!Callee || !Callee->getIdentifier() || isa<CXXMethodDecl>(Callee))
     return;
   bool IsUsers =
@@ -355,7 +355,7 @@ void CountPlaces::goBehind(const Stmt *S, Under &Where) {
     return;
   CountSearch Search(Check, Chosen);
   std::optional<bool> Any;
-  if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
+  if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any, true))
     Where = {If, nullptr, by(Vote), true, Any == false, Where.Apart};
   else if (Search.asksRank(If->getCond()))
     Where = ofRank(If, Search);
@@ -382,7 +382,7 @@ void CountPlaces::findChoices(const Stmt *S, Under Where) {
     if (Search.isLimit(If->getCond())) {
       Where = {If, nullptr, Search.Found};
       Where.Ranks = ranksIn(Search.Found);
-    } else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any))
+    } else if (const Expr *Vote = Search.voteAskedBy(If->getCond(), Any, true))
       Where = {
           If,         nullptr, by(Vote), true, Any == true && !If->getElse(),
           Where.Apart};
@@ -493,7 +493,7 @@ void CountPlaces::findCalls(const Stmt *S, bool IsForAll) {
                                             "atomicExch", "atomicOr",
                                             "atomicAnd",  "atomicXor"};
   auto *Call = dyn_cast<CallExpr>(S);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
   if (auto *Op = dyn_cast_or_null<CXXOperatorCallExpr>(Call);
       Op && Op->isAssignmentOp() && Op->getNumArgs() == 2)
     take(Op->getArg(0), Op->getArg(1), false);

@@ -82,7 +82,7 @@ unsigned LaneFlow::flowOfVariable(const Expr *E) {
 }
 
 unsigned LaneFlow::flowOfCall(const CallExpr *Call) {
-  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
   if (!Callee)
     return NoLane;
   if (auto *Method = dyn_cast<CXXMethodDecl>(Callee);
@@ -241,7 +241,7 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
 StringRef LaneFlow::maskIn(const Expr *E) {
   E = bare(E);
   if (makesLaneMask(E)) {
-    const FunctionDecl *Callee = cast<CallExpr>(E)->getDirectCallee();
+    const FunctionDecl *Callee = WarpModel::calleeOf(cast<CallExpr>(E));
     return Callee ? Callee->getName() : "ballot";
   }
   StringRef Found;

@@ -185,8 +185,8 @@ static Half halfAt(const Expr *Pointer, const FunctionDecl *F,
                                    ? dyn_cast<ArraySubscriptExpr>(
                                          Op->getSubExpr()->IgnoreParens())
                                    : nullptr) {
-      MoveBy(Element->getIdx());
-      Pointer = Element->getBase();
+      MoveBy(subscriptIn(Element));
+      Pointer = arrayIn(Element);
     } else {
       const VarDecl *Var = variableOf(Pointer);
       const Expr *Begin =
@@ -259,9 +259,9 @@ static Half halfOf(const Stmt *S, const FunctionDecl *F,
   if (isWhole(cast<Expr>(S)->getType(), Context))
     return {};
   Half Found =
-      halfAt(Element ? Element->getBase() : Op->getSubExpr(), F, Context);
-  std::optional<bool> By = Element ? isOddMove(Element->getBase()->getType(),
-                                               Element->getIdx(), Context)
+      halfAt(Element ? arrayIn(Element) : Op->getSubExpr(), F, Context);
+  std::optional<bool> By = Element ? isOddMove(arrayIn(Element)->getType(),
+                                               subscriptIn(Element), Context)
                                    : std::optional(false);
   Found.IsUpper =
       Found.IsUpper && By ? std::optional(*Found.IsUpper != *By) : std::nullopt;

@@ -143,7 +143,7 @@ static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
 bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   Place = withoutCasts(Place);
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
-    return isThreadIndex(Check, Element->getIdx());
+    return isThreadIndex(Check, subscriptIn(Element));
   auto *Deref = dyn_cast<UnaryOperator>(Place);
   const Expr *Address = Deref && Deref->getOpcode() == UO_Deref
                             ? withoutCasts(Deref->getSubExpr())
@@ -154,7 +154,6 @@ bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   auto *Sum = dyn_cast_or_null<BinaryOperator>(Address);
   return Sum && Sum->getOpcode() == BO_Add &&
          (isThreadBySplit(Check, Sum) ||
-          isThreadIndex(Check, Sum->getLHS()->getType()->isPointerType()
-                                   ? Sum->getRHS()
-                                   : Sum->getLHS()));
+          isThreadIndex(Check, pointerIn(Sum->getLHS()) ? Sum->getRHS()
+                                                       : Sum->getLHS()));
 }

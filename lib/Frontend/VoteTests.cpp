@@ -150,24 +150,30 @@ bool CountSearch::isBallot(const Expr *E) const {
     E = Use->Values[0];
   auto *Call = dyn_cast<CallExpr>(withoutCasts(E));
   const WarpFunction *Function =
-      Call ? warpFunction(Call->getDirectCallee()) : nullptr;
+      Call ? warpFunction(WarpModel::calleeOf(Call)) : nullptr;
   return Function && Function->Op == WarpOp::Vote;
 }
 
-const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
+const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any,
+                                     bool IsTest) {
   Any.reset();
   const Expr *Plain = withoutCasts(E);
   if (E->getType().isNull() || Plain->getType().isNull()) // of a template
     return nullptr;
-  if (E->getType()->isBooleanType() && !Plain->getType()->isBooleanType()) {
+  const bool IsOpen = IsTest && E->isTypeDependent();
+  if (IsOpen ||
+      (E->getType()->isBooleanType() && !Plain->getType()->isBooleanType())) {
     if (const Expr *Vote = manyIn(Plain))
       return Vote;
-    Any = true;
-    return voteOfAll(Plain);
+    const Expr *Vote = voteOfAll(Plain);
+    if (Vote || !IsOpen) {
+      Any = true;
+      return Vote;
+    }
   }
   if (auto *Not = dyn_cast<UnaryOperator>(Plain);
       Not && Not->getOpcode() == UO_LNot) {
-    const Expr *Vote = voteAskedBy(Not->getSubExpr(), Any);
+    const Expr *Vote = voteAskedBy(Not->getSubExpr(), Any, true);
     if (Any)
       Any = !*Any;
     return Vote;
@@ -178,7 +184,7 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
     if (!Plain->getType()->isBooleanType() || !Use->isOneValue() || !mayGoOn())
       return nullptr;
     llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
-    return voteAskedBy(Use->Values[0], Any);
+    return voteAskedBy(Use->Values[0], Any, true);
   }
   auto *Test = dyn_cast<BinaryOperator>(Plain);
   if (Test && Test->isLogicalOp())
@@ -216,7 +222,7 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any) {
 /// What the one result of a function of the program's asks that \p Call calls.
 const Expr *CountSearch::voteInCall(const CallExpr *Call,
                                     std::optional<bool> &Any) {
-  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
   auto Use = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
                     : Check.Model.Functions.end();
   if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize ||
@@ -224,7 +230,8 @@ const Expr *CountSearch::voteInCall(const CallExpr *Call,
     return nullptr;
   llvm::SaveAndRestore<Arguments> Inner(
       Given, argumentsOf(Call, WarpModel::written(Callee)));
-  const Expr *Vote = voteAskedBy(Use->second.Returns[0], Any);
+  const Expr *Vote = voteAskedBy(Use->second.Returns[0], Any,
+                                 Callee->getReturnType()->isBooleanType());
   --Open[Callee];
   IsOneVote = false; // what a lane said is known by another name there
   return Vote;
@@ -345,7 +352,7 @@ bool CountSearch::asksAgain(const Expr *E, bool Is, const Expr *Own, bool Has) {
 /// What a lane says in \p Vote; null where that is not seen.
 static const Expr *saidIn(const Expr *Vote) {
   auto *Call = dyn_cast<CallExpr>(Vote);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
   if (!Callee || !Callee->getIdentifier())
     return nullptr;
   unsigned I = Callee->getName() == "__ballot_sync" ? 1 : 0;
@@ -400,7 +407,7 @@ const Expr *CountSearch::voteJoined(const BinaryOperator *Op,
   std::optional<bool> Is[2];
   IsOneVote = true;
   for (int I : {0, 1})
-    Votes[I] = voteAskedBy(Sides[I], Is[I]);
+    Votes[I] = voteAskedBy(Sides[I], Is[I], true);
   // The side that makes the whole of it what it is not otherwise.
   const bool IsAnd = Op->getOpcode() == BO_LAnd;
   if (Votes[0] && Votes[1]) {

@@ -33,9 +33,7 @@ struct WarpCheck {
 };
 
 /// \p E without parentheses and casts, written ones as well.
-inline const clang::Expr *withoutCasts(const clang::Expr *E) {
-  return E->IgnoreParenCasts()->IgnoreImplicit();
-}
+const clang::Expr *withoutCasts(const clang::Expr *E);
 
 /// The variable that \p E names, casts aside; null for anything else.
 inline const clang::VarDecl *namedVariable(const clang::Expr *E) {

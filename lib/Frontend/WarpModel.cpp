@@ -147,6 +147,21 @@ static llvm::SmallVector<const FunctionDecl *, 1> functionsOf(const Expr *E) {
   return Functions;
 }
 
+const FunctionDecl *WarpModel::calleeOf(const CallExpr *Call) {
+  if (const FunctionDecl *Callee = Call->getDirectCallee())
+    return Callee;
+  const Expr *Name = Call->getCallee();
+  auto *Found =
+      Name ? dyn_cast<UnresolvedLookupExpr>(Name->IgnoreParenImpCasts())
+           : nullptr;
+  if (!Found || Found->decls().empty())
+    return nullptr;
+  IdentifierInfo *Id = Found->getName().getAsIdentifierInfo();
+  if (Found->getNumDecls() > 1 && !(Id && findWarpFunction(Id->getName())))
+    return nullptr;
+  return (*Found->decls_begin())->getUnderlyingDecl()->getAsFunction();
+}
+
 WarpModel ModelBuilder::build() {
   for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (D->getLocation().isValid() && !D->isImplicit() &&
@@ -502,8 +517,8 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
   if (!F ||
-      !(variableOf(E->getBase()) || isa<MemberExpr, ArraySubscriptExpr>(
-                                        E->getBase()->IgnoreParenImpCasts())))
+      !(variableOf(arrayIn(E)) || isa<MemberExpr, ArraySubscriptExpr>(
+                                      arrayIn(E)->IgnoreParenImpCasts())))
     return true;
   ArrayUse Use{E, {}};
   const Stmt *Child = E;

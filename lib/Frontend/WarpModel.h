@@ -97,6 +97,15 @@ struct WarpCall {
 /// it is neither.
 const clang::Expr *pointerIn(const clang::Expr *E);
 
+/// The pointer or array that \p E takes an element of, and which one: in a
+/// template the number's type may be open, which clang then takes for that.
+const clang::Expr *arrayIn(const clang::ArraySubscriptExpr *E);
+const clang::Expr *subscriptIn(const clang::ArraySubscriptExpr *E);
+
+/// Whether \p T is the type of a number, or may become one in an instance of a
+/// template.
+bool mayBeNumber(clang::QualType T);
+
 struct ArrayUse {
   const clang::ArraySubscriptExpr *Element;
   /// Conditions it is under.
@@ -161,6 +170,11 @@ struct WarpModel {
 
   /// The function as somebody wrote it, the key of Functions.
   static const clang::FunctionDecl *written(const clang::FunctionDecl *D);
+
+  /// The function that \p Call calls. Where its arguments depend on a
+  /// template's parameters, the one that its name has, and of the overloads of
+  /// a warp function any; null for all others.
+  static const clang::FunctionDecl *calleeOf(const clang::CallExpr *Call);
 
 private:
   friend WarpModel buildWarpModel(FactCollector &Collector,

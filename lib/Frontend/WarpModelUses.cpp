@@ -36,6 +36,25 @@ const Expr *cu2x::frontend::pointerIn(const Expr *E) {
   return Left && Right ? nullptr : Left ? Left : Right;
 }
 
+const Expr *cu2x::frontend::arrayIn(const ArraySubscriptExpr *E) {
+  auto IsArray = [](const Expr *Side) {
+    QualType T = Side->IgnoreParenImpCasts()->getType();
+    return T->isAnyPointerType() || T->isArrayType();
+  };
+  bool IsRight = IsArray(E->getRHS()) || E->getLHS()->getType()->isIntegerType();
+  return IsRight && !IsArray(E->getLHS()) ? E->getRHS() : E->getLHS();
+}
+
+const Expr *cu2x::frontend::subscriptIn(const ArraySubscriptExpr *E) {
+  return arrayIn(E) == E->getLHS() ? E->getRHS() : E->getLHS();
+}
+
+bool cu2x::frontend::mayBeNumber(QualType T) {
+  return T->isArithmeticType() ||
+         (T->isDependentType() && !T->isAnyPointerType() &&
+          !T->isReferenceType() && !T->isArrayType() && !T->isRecordType());
+}
+
 /// What is left of \p Use where \p Reaching alone give the variable a value.
 static VariableUse reduced(VariableUse Use,
                            const ReachingDefinitions::Definitions &Reaching) {

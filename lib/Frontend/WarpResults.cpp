@@ -39,9 +39,9 @@ static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
              return isWarpNumber(Check, Value, Depth + 1);
            });
   }
-  if (auto *Call = dyn_cast<CallExpr>(E); Call && Call->getDirectCallee()) {
-    auto Callee =
-        Check.Model.Functions.find(WarpModel::written(Call->getDirectCallee()));
+  auto *Call = dyn_cast<CallExpr>(E);
+  if (const FunctionDecl *D = Call ? WarpModel::calleeOf(Call) : nullptr) {
+    auto Callee = Check.Model.Functions.find(WarpModel::written(D));
     return Callee != Check.Model.Functions.end() &&
            llvm::any_of(Callee->second.Returns, [&](const Expr *Result) {
              return isWarpNumber(Check, Result, Depth + 1);
@@ -100,7 +100,7 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
 
 /// Whether \p Copy copies from \p Array, to the host for all that is known.
 static bool isCopyOf(const CallExpr *Copy, const VarDecl *Array) {
-  const FunctionDecl *Callee = Copy->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Copy);
   return Callee && Copy->getNumArgs() >= 3 &&
          (Callee->getName() == "cudaMemcpy" ||
           Callee->getName() == "cudaMemcpyAsync") &&
@@ -116,7 +116,7 @@ static bool copiesNumbers(const WarpCheck &Check, const CallExpr *Copy,
   QualType Element = Store->getType();
   return !Element->isDependentType() &&
          leavesNumbersOut(
-             Check, Launch, Kernel, Store->getIdx(), Copy->getArg(2),
+             Check, Launch, Kernel, subscriptIn(Store), Copy->getArg(2),
              Check.Context.getTypeSizeInChars(Element).getQuantity());
 }
 
@@ -156,19 +156,19 @@ static void checkRead(const WarpCheck &Check, const FunctionUse &Use,
     Check.add(Count, {WarpAssumption::WarpLiteral, 0, 0, "warpSize",
                       Kernel->getNameAsString(), 0});
   };
-  if (Check.Flow.constantOf(Read->getIdx()) && !isAssigned(Use, Read) &&
-      leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Read->getIdx(),
+  if (Check.Flow.constantOf(subscriptIn(Read)) && !isAssigned(Use, Read) &&
+      leavesNumbersOut(Check, Launch, Kernel, subscriptIn(Store), subscriptIn(Read),
                        /*Size=*/1, /*More=*/1))
-    return Add(Read->getIdx());
-  const VarDecl *Index = indexOf(Read->getIdx());
+    return Add(subscriptIn(Read));
+  const VarDecl *Index = indexOf(subscriptIn(Read));
   auto Loop = Index ? Check.Model.Variables.find(Index->getCanonicalDecl())
                     : Check.Model.Variables.end();
   if (Loop == Check.Model.Variables.end())
     return;
   for (const VariableUse::Bound &Bound : Loop->second.Bounds) {
     const Expr *Count = quotientBy32(Check, Bound.Limit);
-    if (!Count && namedVariable(Read->getIdx()) &&
-        leavesNumbersOut(Check, Launch, Kernel, Store->getIdx(), Bound.Limit,
+    if (!Count && namedVariable(subscriptIn(Read)) &&
+        leavesNumbersOut(Check, Launch, Kernel, subscriptIn(Store), Bound.Limit,
                          /*Size=*/1, Bound.Inclusive))
       Count = Bound.Limit;
     if (Count)
@@ -202,7 +202,7 @@ static void checkReads(const WarpCheck &Check, const VarDecl *Array,
         Function->hasAttr<CUDADeviceAttr>())
       continue;
     for (const ArrayUse &Read : Use.Elements)
-      if (const VarDecl *Base = namedVariable(Read.Element->getBase());
+      if (const VarDecl *Base = namedVariable(arrayIn(Read.Element));
           Base && Copies.contains(Base->getCanonicalDecl()))
         checkRead(Check, Use, Read.Element, Store, Launch, Kernel);
   }
@@ -218,11 +218,11 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
         auto *Element =
             dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
         auto *Param = Element ? dyn_cast_or_null<ParmVarDecl>(
-                                    namedVariable(Element->getBase()))
+                                    namedVariable(arrayIn(Element)))
                               : nullptr;
         unsigned I = Param ? Param->getFunctionScopeIndex() : 0;
         if (!Param || I >= Launch.Call->getNumArgs() ||
-            !isWarpNumber(Check, Element->getIdx()))
+            !isWarpNumber(Check, subscriptIn(Element)))
           continue;
         const VarDecl *Array = namedVariable(Launch.Call->getArg(I));
         if (!Array)

@@ -83,7 +83,7 @@ static constexpr double Unknowns[Rounds][Numbers] = {
 
 /// The built-in variable or member that \p E is a part of.
 static const Expr *plain(const Expr *E) {
-  E = E->IgnoreParenCasts()->IgnoreImplicit();
+  E = withoutCasts(E);
   if (auto *Property = dyn_cast<PseudoObjectExpr>(E))
     return Property->getSyntacticForm();
   return E;
@@ -179,7 +179,7 @@ std::optional<double> Evaluator::binaryOf(const BinaryOperator *Op) {
 }
 
 std::optional<double> Evaluator::callOf(const CallExpr *Call) {
-  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
   if (!Callee || !Callee->getIdentifier())
     return std::nullopt;
   llvm::SmallVector<double, 4> Args;

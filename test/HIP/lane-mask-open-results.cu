@@ -23,6 +23,7 @@ template <class T> __global__ void k(T *Out) {
   auto Any = [](bool P) { return __ballot_sync(~0u, P); };
   auto Some = [](bool P) { return __ballot_sync(~0u, P) != 0; };
   unsigned N = Any(Out[0] > 0);
+  // CHECK: :[[#@LINE+1]]:32: warning: 'vote(Out[1])' works on the whole wave{{.*}}[CU2X1015
   Out[threadIdx.x] = N == 0 || vote(Out[1]) || Above<T>{1}(Out[2]) ||
                      Above<T>{1}.wide(Out[3]) || Some(Out[4] > 0);
 }

@@ -19,6 +19,7 @@ template <class T> struct Votes {
 template <class T> __device__ int used(T X) {
   // CHECK: {{(unsigned )?}}long long Mask = __match_any_sync(0xffffffffffffffffull, X);
   unsigned Mask = __match_any_sync(0xffffffff, X);
+  // SAID: :[[#@LINE+2]]:{{[0-9]+}}: warning: '__popc(Mask)' works{{.*}}CU2X1015
   // CHECK: return __popcll(Mask);
   return __popc(Mask);
 }
