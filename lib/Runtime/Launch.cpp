@@ -53,6 +53,16 @@ static Outcome checkShape(const Kernel &K, const LaunchShape &S) {
       Threads > static_cast<unsigned>(P.maxThreadsPerBlock))
     return refuse(K, cu2xErrorInvalidConfiguration,
                   "no block can be " + toString(S.Block));
+  // Metal counts the threads of a dimension in 32 bits.
+  auto Fit = [](unsigned Blocks, unsigned Threads) {
+    return uint64_t(Blocks) * Threads <= UINT32_MAX;
+  };
+  if (!Fit(S.Grid.x, S.Block.x) || !Fit(S.Grid.y, S.Block.y) ||
+      !Fit(S.Grid.z, S.Block.z))
+    return refuse(K, cu2xErrorInvalidConfiguration,
+                  "a grid " + toString(S.Grid) + " of blocks " +
+                      toString(S.Block) +
+                      " has 2^32 threads or more in a dimension");
   if (Threads > K.Found.MaxThreads)
     return refuse(K, cu2xErrorLaunchOutOfResources,
                   "a block of " + std::to_string(Threads) +

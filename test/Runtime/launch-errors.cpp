@@ -29,6 +29,14 @@ int main() {
   // CHECK-NEXT: cudaErrorInvalidConfiguration
   cu2x::launch(dim3(1, 65536), 1), fill(P);
   show();
+  // CHECK: kernel fill: a grid (8388608, 1, 1) of blocks (512, 1, 1) has 2^32 threads or more in a dimension
+  // CHECK-NEXT: cudaErrorInvalidConfiguration
+  cu2x::launch(8388608, 512), fill(P);
+  show();
+  // One block less: it is the shared memory that there is too little of.
+  // CHECK: kernel reverse: 32769 bytes of dynamic shared memory
+  cu2x::launch(8388607, 512, 32769), reverse(P);
+  show();
   // CHECK: kernel bounded: a block of 65 threads, but it can have 64
   // CHECK-NEXT: cudaErrorLaunchOutOfResources
   cu2x::launch(1, 65), bounded();
