@@ -12,6 +12,7 @@
 
 #include "cu2x/SIMT/MetalRuntime.h"
 #include <cstdio>
+#include <vector>
 
 extern "C" void cu2x_msl_entry_probe(const cu2x_msl_arguments *);
 
@@ -23,6 +24,8 @@ int main() {
   cu2x_msl_arguments A = {};
   A.Buffers[0] = Out;
   A.Buffers[1] = In;
+  std::vector<unsigned> Fresh(16384);
+  A.Buffers[2] = Fresh.data();
   cu2x_msl_launch(cu2x_msl_entry_probe, &A, {1, 1, 1}, {32, 1, 1});
   for (int I = 0; I < 8; ++I)
     std::printf("%s0x%08x", I ? " " : "", Out[I]);

@@ -13,7 +13,7 @@
 //
 //   NAME: 0x00000001 0x00000000 ...
 //
-// Word n of the input is n. This program has never run.
+// Word n of the input is n; buffer 2 is new. This program has never run.
 //
 //===------------------------------------------------------------------------===//
 
@@ -39,7 +39,9 @@ func answer(_ path: String, on device: MTLDevice) -> String {
       let queue = device.makeCommandQueue(),
       let commands = queue.makeCommandBuffer(),
       let encoder = commands.makeComputeCommandEncoder(),
-      let output = device.makeBuffer(length: words * 4, options: .storageModeShared)
+      let output = device.makeBuffer(length: words * 4, options: .storageModeShared),
+      // Nobody writes to it.
+      let fresh = device.makeBuffer(length: 65536, options: .storageModeShared)
     else { return "cannot be set up" }
     let pipeline = try device.makeComputePipelineState(function: function)
     let numbers = (0..<words).map { Int32($0) }
@@ -49,6 +51,7 @@ func answer(_ path: String, on device: MTLDevice) -> String {
     encoder.setComputePipelineState(pipeline)
     encoder.setBuffer(output, offset: 0, index: 0)
     encoder.setBuffer(input, offset: 0, index: 1)
+    encoder.setBuffer(fresh, offset: 0, index: 2)
     encoder.dispatchThreadgroups(
       MTLSize(width: 1, height: 1, depth: 1),
       threadsPerThreadgroup: MTLSize(width: 32, height: 1, depth: 1))
