@@ -19,6 +19,8 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -50,6 +52,7 @@ std::vector<StringRef> switchesIn(StringRef Text) {
 /// A variable of a makefile or script.
 struct Variable {
   std::string Text;                   ///< all of its values
+  StringSet<> Values;                 ///< in Text, each once
   std::vector<CudaSwitch *> Switches; ///< in them
 };
 using Variables = std::map<std::string, Variable>;
@@ -58,7 +61,12 @@ using Variables = std::map<std::string, Variable>;
 struct NamePattern {
   std::string Name;   ///< `*` and `?` stand for others
   std::string Folder; ///< that its path ends with
+
+  bool operator<(const NamePattern &N) const {
+    return std::tie(Name, Folder) < std::tie(N.Name, N.Folder);
+  }
 };
+using NamePatterns = std::set<NamePattern>;
 
 /// What make's own rules run.
 struct ImplicitRule {
@@ -81,7 +89,11 @@ class MentionReader {
 public:
   MentionReader(StringRef Root, const Project &P,
                 std::set<std::string> &Sources)
-      : Root(Root), P(P), Sources(Sources) {}
+      : Root(Root), P(P), Sources(Sources) {
+    for (const ProjectFile &File : P.Files)
+      if (isCudaOrCxx(File.Path))
+        Named[sys::path::filename(File.Path)].push_back(File.Path);
+  }
 
   void run();
   std::map<std::pair<std::string, unsigned>, CudaSwitch> Switches;
@@ -99,14 +111,16 @@ private:
                      std::set<const Variable *> *Used = nullptr) const;
   const Variable *find(StringRef Name) const;
   void readCommand(StringRef Line, StringRef MoreNames);
-  void addNames(StringRef Words, std::vector<NamePattern> &Names,
+  void addNames(StringRef Words, NamePatterns &Names,
                 std::set<std::string> &Below) const;
-  bool addSources(ArrayRef<NamePattern> Names,
+  bool addMatching(const NamePattern &N, const std::set<std::string> &Folders);
+  bool addSources(const NamePatterns &Names,
                   const std::set<std::string> &Below);
 
   StringRef Root;
   const Project &P;
   std::set<std::string> &Sources;
+  StringMap<std::vector<StringRef>> Named; ///< paths by file name
   Variables OfMake; ///< of all makefiles, which may include each other
 
   // Of the file that is read.
@@ -147,7 +161,9 @@ CudaSwitch *MentionReader::note(StringRef Part) {
 
 void MentionReader::define(Variables &In, StringRef Name, StringRef Value) {
   Variable &V = In[Name.str()];
-  V.Text += (" " + Value).str();
+  // Thousands of makefiles may say the same.
+  if (V.Values.insert(Value).second)
+    V.Text += (" " + Value).str();
   for (StringRef Part : switchesIn(Value))
     V.Switches.push_back(note(Part));
 }
@@ -186,7 +202,7 @@ const Variable *MentionReader::find(StringRef Name) const {
 
 /// Adds the sources that \p Words name, `a.cpp`, `src/%.cpp`, `.cc.o`, and to
 /// \p Below the folders above that they speak of.
-void MentionReader::addNames(StringRef Words, std::vector<NamePattern> &Names,
+void MentionReader::addNames(StringRef Words, NamePatterns &Names,
                              std::set<std::string> &Below) const {
   for (StringRef Rest = Words; !Rest.empty();) {
     StringRef Word = Rest.take_until([](char C) {
@@ -216,45 +232,59 @@ void MentionReader::addNames(StringRef Words, std::vector<NamePattern> &Names,
     std::string Pattern = (Name.starts_with(".") ? "*" : "") + Name.str();
     for (char &C : Pattern)
       C = C == '%' ? '*' : C;
-    Names.push_back({Pattern, In.str()});
+    Names.insert({Pattern, In.str()});
   }
+}
+
+/// Whether \p N is of files of the project below one of \p Folders.
+bool MentionReader::addMatching(const NamePattern &N,
+                                const std::set<std::string> &Folders) {
+  bool Found = false;
+  auto Add = [&](ArrayRef<StringRef> Paths) {
+    for (StringRef File : Paths) {
+      StringRef In = sys::path::parent_path(File);
+      bool IsIn = N.Folder.empty() || In == N.Folder ||
+                  (In.ends_with(N.Folder) &&
+                   In.drop_back(N.Folder.size()).ends_with("/"));
+      if (!IsIn || none_of(Folders, [&](StringRef F) {
+            return F.empty() || (File.starts_with(F) &&
+                                 File.drop_front(F.size()).starts_with("/"));
+          }))
+        continue;
+      Found = true;
+      Sources.insert(File.str());
+    }
+  };
+  if (StringRef(N.Name).find_first_of("*?[\\{") == StringRef::npos) {
+    if (auto At = Named.find(N.Name); At != Named.end())
+      Add(At->second);
+    return Found;
+  }
+  // A pattern refers to its text.
+  Expected<GlobPattern> Glob = GlobPattern::create(N.Name);
+  if (!Glob) {
+    consumeError(Glob.takeError());
+    return false;
+  }
+  for (const auto &[Name, Paths] : Named)
+    if (Glob->match(Name))
+      Add(Paths);
+  return Found;
 }
 
 /// Whether \p Names are of files of the project, first of those in the folders
 /// \p Below.
-bool MentionReader::addSources(ArrayRef<NamePattern> Names,
+bool MentionReader::addSources(const NamePatterns &Names,
                                const std::set<std::string> &Below) {
-  auto Add = [&](const NamePattern &N, const std::set<std::string> &Folders) {
-    // A pattern refers to its text.
-    Expected<GlobPattern> Glob = GlobPattern::create(N.Name);
-    if (!Glob) {
-      consumeError(Glob.takeError());
-      return false;
-    }
-    bool Found = false;
-    for (const ProjectFile &File : P.Files) {
-      std::string In = ("/" + sys::path::parent_path(File.Path)).str();
-      if (!isCudaOrCxx(File.Path) ||
-          none_of(Folders,
-                  [&](const std::string &F) {
-                    return F.empty() ||
-                           StringRef(File.Path).starts_with(F + "/");
-                  }) ||
-          !(N.Folder.empty() || StringRef(In).ends_with("/" + N.Folder)) ||
-          !Glob->match(sys::path::filename(File.Path)))
-        continue;
-      Found = true;
-      Sources.insert(File.Path);
-    }
-    return Found;
-  };
   bool Found = false;
   for (const NamePattern &N : Names)
-    Found |= Add(N, Below);
+    Found |= addMatching(N, Below);
   // Commands need not run where they are written.
+  if (Found)
+    return true;
   for (const NamePattern &N : Names)
-    if (!Found && (!N.Folder.empty() || !StringRef(N.Name).contains('*')))
-      Found = Add(N, {""});
+    if (!N.Folder.empty() || !StringRef(N.Name).contains('*'))
+      Found |= addMatching(N, {""});
   return Found;
 }
 
@@ -273,7 +303,7 @@ void MentionReader::readCommand(StringRef Line, StringRef MoreNames) {
     Asked.insert(V->Switches.begin(), V->Switches.end());
   if (Asked.empty())
     return;
-  std::vector<NamePattern> Names;
+  NamePatterns Names;
   std::set<std::string> Below = {Folder.str()};
   addNames(Expanded, Names, Below);
   addNames(MoreNames, Names, Below);
