@@ -13,6 +13,7 @@
 #include "cu2x/Driver/Format.h"
 #include "cu2x/Driver/Input.h"
 #include "cu2x/Driver/Progress.h"
+#include "cu2x/Project/Scan.h"
 #include "cu2x/Rewrite/Output.h"
 #include "cu2x/Support/Path.h"
 #include "cu2x/Support/Printable.h"
@@ -240,6 +241,11 @@ void Session::takeCommand(Unit &U, StringRef Key, StringRef Shown, bool Later) {
         LeftOut.insert(nameOf(File.Path));
       continue;
     }
+    if (Index != 0 && O.ProjectHeaders && O.TheTarget == Target::HIP &&
+        !File.Edits.empty() && project::asHipSource(File.Original)) {
+      OfHip.insert(nameOf(File.Path));
+      continue;
+    }
     std::string FileKey = Index == 0 ? Key.str() : Dest->keyOf(File.Path);
     std::string Name = Index == 0 ? Shown.str() : nameOf(File.Path);
     if (Index != 0)
@@ -397,6 +403,10 @@ ExitCode Session::run(const char *Argv0) {
   for (const std::string &Name : LeftOut)
     Err << "cu2x: " << printable(Name)
         << ": uses CUDA and is included, but was left out; it keeps its text\n";
+  for (const std::string &Name : OfHip)
+    Err << "cu2x: " << printable(Name)
+        << ": is HIP's already; it keeps its text, and sources of CUDA that "
+           "include it get its branches for AMD\n";
   // What has not been asked for is no more than a part of the summary.
   if (O.ProjectHeaders || !O.Quiet)
     for (const std::string &Name : Outside)

@@ -126,6 +126,7 @@ private:
   Port ThePort;
   /// Headers that would have been edited, had they not been left out.
   std::set<std::string> LeftOut;
+  std::set<std::string> OfHip; ///< headers, which CUDA's sources include
   /// Headers outside of the root that name what is CUDA's.
   std::set<std::string> Outside;
   /// Such headers of libraries, from folders of systems.

@@ -29,9 +29,13 @@ public:
   }
 
   std::optional<bool> truth(TokenRange R) const;
+  /// What \p D asks, `#ifndef` and the like included.
+  std::optional<bool> truth(const Directive &D) const;
   bool mayDecide(TokenRange R, TokenIndex I) const;
 
 private:
+  /// The value of token \p I.
+  std::optional<uint64_t> number(TokenIndex I) const;
   /// \p R without comments at its ends and parentheses around it.
   TokenRange strip(TokenRange R) const;
   /// The operands between the \p Operator that stand in no parentheses.
@@ -103,6 +107,36 @@ bool Condition::isNegation(TokenRange R) const {
   return I == R.Last || (I < R.Last && T[I].Match == R.Last);
 }
 
+std::optional<uint64_t> Condition::number(TokenIndex I) const {
+  uint64_t Number;
+  if (T[I].is(tok::numeric_constant) &&
+      !T.text(I).rtrim("uUlLzZ").getAsInteger(0, Number))
+    return Number;
+  if (T[I].isIdentifier() && IsDefined(T.text(I)) == false)
+    return 0;
+  return std::nullopt;
+}
+
+static std::optional<bool> compare(uint64_t Left, tok::TokenKind Operator,
+                                   uint64_t Right) {
+  switch (Operator) {
+  case tok::less:
+    return Left < Right;
+  case tok::lessequal:
+    return Left <= Right;
+  case tok::greater:
+    return Left > Right;
+  case tok::greaterequal:
+    return Left >= Right;
+  case tok::equalequal:
+    return Left == Right;
+  case tok::exclaimequal:
+    return Left != Right;
+  default:
+    return std::nullopt;
+  }
+}
+
 std::optional<bool> Condition::truth(TokenRange R) const {
   R = strip(R);
   if (R.empty() || isOpaque(R))
@@ -129,11 +163,29 @@ std::optional<bool> Condition::truth(TokenRange R) const {
     return !Name.empty() && Name.First == Name.Last ? IsDefined(T.text(Name))
                                                     : std::nullopt;
   }
-  uint64_t Number;
-  if (R.First == R.Last && T[R.First].is(tok::numeric_constant) &&
-      !T.text(R.First).rtrim("uUlLzZ").getAsInteger(0, Number))
-    return Number != 0;
-  return std::nullopt;
+  // `__CUDA_ARCH__ >= 700`; what is not defined is 0.
+  if (R.Last == R.First + 2) {
+    auto Left = number(R.First), Right = number(R.Last);
+    return Left && Right ? compare(*Left, T[R.First + 1].Kind, *Right)
+                         : std::nullopt;
+  }
+  if (R.First != R.Last)
+    return std::nullopt;
+  if (T[R.First].isIdentifier() && IsDefined(T.text(R.First)) == true)
+    return true;
+  std::optional<uint64_t> Number = number(R.First);
+  return Number ? std::optional(*Number != 0) : std::nullopt;
+}
+
+std::optional<bool> Condition::truth(const Directive &D) const {
+  if (D.Name == "if" || D.Name == "elif")
+    return truth(of(D));
+  TokenRange Name = of(D);
+  if (Name.empty() || Name.First != Name.Last)
+    return std::nullopt;
+  std::optional<bool> Value = IsDefined(T.text(Name));
+  bool IsNegated = D.Name == "ifndef" || D.Name == "elifndef";
+  return Value ? std::optional(*Value != IsNegated) : std::nullopt;
 }
 
 bool Condition::mayDecide(TokenRange R, TokenIndex I) const {
@@ -216,6 +268,33 @@ llvm::BitVector frontend::deadRegions(const TokenBuffer &T,
     Result[R] = IsDead || Result[T.regions()[R].Parent];
     if (Truth == true && !G.IsTaken)
       G = {true, hasNames(T, D)};
+  }
+  return Result;
+}
+
+llvm::BitVector frontend::skippedRegions(const TokenBuffer &T,
+                                         DefinedMacros IsDefined) {
+  llvm::BitVector Result(T.regions().size());
+  Condition C(T, IsDefined);
+  llvm::SmallVector<bool> Taken; // by a branch of each open group
+  for (const Directive &D : T.directives()) {
+    if (D.K != Directive::Conditional)
+      continue;
+    if (D.Name.starts_with("if"))
+      Taken.push_back(false);
+    if (Taken.empty())
+      continue;
+    if (D.Name == "endif") {
+      Taken.pop_back();
+      continue;
+    }
+    unsigned R = T[D.First].Region;
+    std::optional<bool> Truth;
+    if (D.Name != "else")
+      Truth = C.truth(D);
+    Result[R] =
+        Taken.back() || Truth == false || Result[T.regions()[R].Parent];
+    Taken.back() |= Truth == true;
   }
   return Result;
 }

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cu2x/API/API.h"
+#include "cu2x/Frontend/Conditions.h"
 #include "cu2x/Frontend/TokenBuffer.h"
 #include "cu2x/Project/Scan.h"
 #include "llvm/ADT/STLExtras.h"
@@ -23,50 +24,50 @@ using namespace cu2x::frontend;
 
 namespace cu2x::project {
 
-/// Whether \p D begins what only NVIDIA's compiler takes.
-static bool asksForNvidia(const TokenBuffer &T, const Directive &D) {
-  static constexpr StringLiteral Names[] = {
+/// Whether compilers for AMD's GPUs define \p Name, or the builds of projects
+/// that have a port do.
+static std::optional<bool> isDefinedForAmd(StringRef Name) {
+  static constexpr StringLiteral Amd[] = {
+      "__HIP__",  "__HIPCC__", "__HIP_PLATFORM_AMD__", "__HIP_PLATFORM_HCC__",
+      "USE_ROCM", "USE_HIP"};
+  static constexpr StringLiteral Nvidia[] = {
       "__CUDACC__", "__NVCC__", "__CUDA_ARCH__", "__HIP_PLATFORM_NVIDIA__",
       "__HIP_PLATFORM_NVCC__"};
-  if (D.K != Directive::Conditional ||
-      !is_contained({"if", "ifdef", "elif"}, D.Name))
-    return false;
-  auto IsNegated = [&](TokenIndex I) { return T.is(I, "!") || T.is(I, "||"); };
-  bool IsAsked = false;
-  for (TokenIndex I = D.First + 2; I <= D.Last; ++I) {
-    if (IsNegated(I))
-      return false;
-    IsAsked |= is_contained(Names, T.text(I));
-  }
-  return IsAsked;
+  if (is_contained(Amd, Name))
+    return true;
+  return is_contained(Nvidia, Name) ? std::optional(false) : std::nullopt;
 }
 
-bool isOfHip(StringRef Text) {
+/// A header of the project's own may be in a folder `hip` as well.
+static bool isHeaderOfHip(StringRef Name) {
+  static constexpr StringLiteral Names[] = {
+      "runtime.h",      "runtime_api.h",  "fp16.h",
+      "bf16.h",         "bfloat16.h",     "fp8.h",
+      "complex.h",      "vector_types.h", "cooperative_groups.h",
+      "common.h",       "ext.h",          "math_constants.h",
+      "texture_types.h"};
+  return Name.consume_front("hip/hip_") && is_contained(Names, Name);
+}
+
+std::optional<HipSource> asHipSource(StringRef Text) {
   if (!Text.contains("hip/hip_"))
-    return false;
+    return std::nullopt;
   std::string Copy = Text.str(); // ends with a NUL
   TokenBuffer T(Copy);
-  std::vector<unsigned> Nvidias; // regions
-  for (const Directive &D : T.directives())
-    if (asksForNvidia(T, D))
-      Nvidias.push_back(T[D.First].Region);
-  auto IsNvidias = [&](TokenIndex I) {
-    return any_of(Nvidias, [&](unsigned Region) {
-      return T.encloses(Region, T[I].Region);
-    });
-  };
+  BitVector Skipped = skippedRegions(T, isDefinedForAmd);
+  auto IsNvidias = [&](TokenIndex I) { return Skipped[T[I].Region]; };
   bool HasHeader = false;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include)
       continue;
     HasHeader |=
-        D.FileName.starts_with("hip/hip_") && T.encloses(T[D.First].Region, 0);
+        isHeaderOfHip(D.FileName) && T.encloses(T[D.First].Region, 0);
     const api::Entry *E = api::lookupInclude(D.FileName);
     if (E && !E->isIdentity() && !IsNvidias(D.First))
-      return false;
+      return std::nullopt;
   }
   if (!HasHeader)
-    return false;
+    return std::nullopt;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     int D = T[I].Directive;
     if (!T[I].isIdentifier() || IsNvidias(I) ||
@@ -75,9 +76,12 @@ bool isOfHip(StringRef Text) {
     const api::Entry *E = api::lookup(T.text(I));
     if (E && !E->isIdentity() && E->Kind != api::Kind::Namespace &&
         E->Kind != api::Kind::Include)
-      return false;
+      return std::nullopt;
   }
-  return true;
+  // `#if 0` is for nobody.
+  Skipped.reset(skippedRegions(
+      T, [](StringRef) -> std::optional<bool> { return std::nullopt; }));
+  return HipSource{Skipped.any()};
 }
 
 } // namespace cu2x::project

@@ -262,14 +262,12 @@ void Scanner::add(StringRef Path) {
   if (Extension == ".cu") {
     // One that is HIP's has nothing to edit, but branches for NVIDIA.
     auto Buffer = Read();
-    StringRef Text = Buffer ? Buffer->getBuffer() : StringRef();
-    bool IsPort = isOfHip(Text) &&
-                  (Text.contains("__CUDACC__") || Text.contains("__NVCC__") ||
-                   Text.contains("__HIP_PLATFORM_N"));
+    auto OfHip = asHipSource(Buffer ? Buffer->getBuffer() : StringRef());
+    bool IsPort = OfHip && OfHip->HasBranches;
     File.Kind = IsPort ? FileKind::Other : FileKind::Unit;
   } else if (IsSource || IsHeader) {
     if (auto Buffer = Read()) {
-      if (isOfHip(Buffer->getBuffer()))
+      if (asHipSource(Buffer->getBuffer()))
         File.Kind = FileKind::Other;
       else if (usesCuda(Buffer->getBuffer()))
         File.Kind = IsSource ? FileKind::Unit : FileKind::CudaHeader;

@@ -323,7 +323,7 @@ void ToolkitChanges::leaveCommand(const Command &C) {
     return;
   std::optional<Change> Found = changeIn(C.Words);
   if (!Found) {
-    if (readsFolder(C) && C.Pipeline.contains(Toolkit))
+    if (C.Pipeline.contains(Toolkit) && readsFolder(C))
       keep(C.Pipeline);
     return;
   }

@@ -34,6 +34,10 @@ bool mayDecide(const TokenBuffer &T, TokenIndex I, DefinedMacros IsDefined);
 /// `0 &&`; there the parser, which left \p Facts, has to say the same.
 llvm::BitVector deadRegions(const TokenBuffer &T, const FileFacts &Facts);
 
+/// The regions of \p T that are not compiled where macros are as \p IsDefined
+/// says. Those that are defined count as 1.
+llvm::BitVector skippedRegions(const TokenBuffer &T, DefinedMacros IsDefined);
+
 } // namespace cu2x::frontend
 
 #endif // CU2X_FRONTEND_CONDITIONS_H

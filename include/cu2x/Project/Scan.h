@@ -16,6 +16,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -135,9 +136,14 @@ void addUnitsForHeaders(llvm::StringRef Root, Project &P);
 /// uses a name that HIP spells in another way.
 bool usesCuda(llvm::StringRef Text);
 
-/// Whether a source of C++ \p Text includes HIP's headers and speaks of CUDA for
-/// NVIDIA's compiler alone.
-bool isOfHip(llvm::StringRef Text);
+/// A source that is HIP's already.
+struct HipSource {
+  bool HasBranches; ///< for NVIDIA's compiler
+};
+
+/// What \p Text of C++ is where it includes HIP's headers and speaks of CUDA
+/// for NVIDIA's compiler alone, as in the `#else` of `__HIP_PLATFORM_AMD__`.
+std::optional<HipSource> asHipSource(llvm::StringRef Text);
 
 /// Whether \p Text has functions or variables of a GPU, or calls what only
 /// these can, and neither defines the words for that nor includes HIP.
