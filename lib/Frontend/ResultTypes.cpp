@@ -24,7 +24,7 @@ using llvm::StringRef;
 
 namespace {
 
-enum Kind { Small, Any, Truth };
+enum Kind { Small, Any, Truth, Same };
 
 struct ResultRow {
   const char *Function;
@@ -289,12 +289,72 @@ static bool isAskedForTruth(const CallExpr *Call,
   return false;
 }
 
+/// Whether the arguments of \p Call have one type, smaller than that of the
+/// parameters.
+static bool isPromoted(const CallExpr *Call) {
+  if (Call->getNumArgs() != 2 || Call->isTypeDependent())
+    return false;
+  auto TypeOf = [&](unsigned Arg) {
+    return Call->getArg(Arg)->IgnoreParenImpCasts()->getType();
+  };
+  return TypeOf(0)->isIntegerType() && !TypeOf(0)->isDependentType() &&
+         TypeOf(0)->getCanonicalTypeUnqualified() ==
+             TypeOf(1)->getCanonicalTypeUnqualified() &&
+         Call->getType()->isSpecificBuiltinType(BuiltinType::Int) &&
+         !TypeOf(0)->isSpecificBuiltinType(BuiltinType::Int);
+}
+
+/// Whether something goes by the type of \p Call itself, as `auto`, overloads
+/// and templates do: arithmetic and conversions have the same number of either.
+static bool isTypeAskedFor(const CallExpr *Call,
+                           llvm::ArrayRef<const Stmt *> Parents,
+                           const FunctionDecl *Function) {
+  const Stmt *E = Call;
+  for (const Stmt *Parent : llvm::reverse(Parents)) {
+    if (Parent == E)
+      continue;
+    if (auto *Cast = dyn_cast<CastExpr>(Parent)) {
+      if (Cast->getCastKind() != CK_NoOp || isa<ExplicitCastExpr>(Cast))
+        return false;
+    } else if (auto *Op = dyn_cast<BinaryOperator>(Parent)) {
+      if (Op->getOpcode() != BO_Comma)
+        return Op->isTypeDependent();
+    } else if (auto *Decl = dyn_cast<DeclStmt>(Parent)) {
+      return llvm::any_of(Decl->decls(), [](const clang::Decl *D) {
+        auto *Var = dyn_cast<VarDecl>(D);
+        return !Var || Var->getType()->getContainedAutoType() ||
+               isa<DecltypeType>(Var->getType());
+      });
+    } else if (isa<ReturnStmt>(Parent)) {
+      QualType To = Function ? Function->getDeclaredReturnType() : QualType();
+      return To.isNull() || To->getContainedAutoType() ||
+             isa<DecltypeType>(To);
+    } else if (isa<UnaryOperator, CompoundStmt, IfStmt, WhileStmt, DoStmt,
+                   ForStmt, SwitchStmt, ArraySubscriptExpr>(Parent)) {
+      return false;
+    } else if (auto *Outer = dyn_cast<CallExpr>(Parent)) {
+      const FunctionDecl *Callee = Outer->getDirectCallee();
+      return !Callee || !Callee->getIdentifier() ||
+             Callee->getPrimaryTemplate() ||
+             !Callee->getDeclContext()
+                  ->lookup(Callee->getDeclName())
+                  .isSingleResult();
+    } else if (!isa<ParenExpr, FullExpr, ConditionalOperator>(Parent)) {
+      return true;
+    }
+    E = Parent;
+  }
+  return true;
+}
+
 StringRef AstFacts::typeOfResult(const CallExpr *Call, StringRef Function) {
   const ResultRow *Row = rowOf(Function);
   if (!Row)
     return "";
   bool Matters =
-      Row->InHip == Truth
+      Row->InHip == Same ? InDevice && isPromoted(Call) &&
+                               isTypeAskedFor(Call, Parents, CurrentFunction)
+      : Row->InHip == Truth
           ? !isAskedForTruth(Call, Parents)
           : Result(Call, Row->InHip == Small, Context, CurrentFunction)
                 .matters(Parents);

@@ -110,6 +110,28 @@ static bool isOpen(const FileContext &File, TokenIndex Name,
           isChosen(File, Fact.Args[1].Alias));
 }
 
+/// Whether both are computed in `int`, and are not of one type as written.
+static bool isMixed(const CallFact &Fact) {
+  const ArgFact &A = Fact.Args[0], &B = Fact.Args[1];
+  return A.Type != B.Type || A.TypeName != B.TypeName;
+}
+
+/// Gives the arguments the type that CUDA computes in, where they have another.
+static void castArguments(FileContext &File, TokenIndex Name,
+                          const CallFact &Fact, StringRef Type) {
+  const TokenBuffer &T = File.Tokens;
+  TokenIndex Open = File.callParen(Name);
+  auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
+  if (!Args || Args->size() != 2)
+    return;
+  for (unsigned I : {0, 1})
+    if (Fact.Args[I].TypeName != Type && !(*Args)[I].empty()) {
+      File.Edits.insertBefore(T[(*Args)[I].First].Offset,
+                              ("static_cast<" + Type + ">(").str());
+      File.Edits.insertAfter(T[(*Args)[I].Last].end(), ")");
+    }
+}
+
 /// Returns true when the call now needs <algorithm>.
 static bool rewriteCall(FileContext &File, TokenIndex Name,
                         const CallFact &Fact) {
@@ -123,8 +145,11 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
     Type = "int";
   else if (Type.empty() && !Dependent)
     Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
-  if (Type == "int")
+  if (Type == "int") {
+    if (Fact.InDevice && isMixed(Fact))
+      castArguments(File, Name, Fact, Type);
     return isOpen(File, Name, Fact) && keepAlias(File, Name, Fact);
+  }
   if (Type.empty() || (Fact.InHost && T[Name].Directive >= 0)) {
     bool IsUnknown = Fact.Args[0].HasErrors || Fact.Args[1].HasErrors;
     if (Fact.InHost && Dependent && IsUnknown)
@@ -146,16 +171,8 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
         ((IsMin ? "std::min<" : "std::max<") + Type + ">").str();
     return true;
   }
-  TokenIndex Open = File.callParen(Name);
-  auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
-  if (!Args || Args->size() != 2 || !typeByName(Function).empty())
-    return false;
-  for (unsigned I : {0, 1})
-    if (promoted(Fact.Args[I]) != Type && !(*Args)[I].empty()) {
-      File.Edits.insertBefore(T[(*Args)[I].First].Offset,
-                              ("static_cast<" + Type + ">(").str());
-      File.Edits.insertAfter(T[(*Args)[I].Last].end(), ")");
-    }
+  if (typeByName(Function).empty())
+    castArguments(File, Name, Fact, Type);
   return false;
 }
 

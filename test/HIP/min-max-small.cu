@@ -1,0 +1,61 @@
+// CUDA promotes what is smaller than int before min and max. HIP's functions of
+// the device are templates: of two of one small type they give that type, and of
+// two types double.
+// RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | count 0
+// RUN: grep -v '// CHECK' %t.hip | FileCheck %s
+// RUN: %hip_check %t.hip
+// RUN: cu2x-simt %s -- | FileCheck %s --check-prefix=OUT
+#include <cstdio>
+#include <cuda_runtime.h>
+
+__device__ int kind(int) { return 1; }
+__device__ int kind(unsigned char) { return 2; }
+__device__ float half_of(float V) { return V / 2; }
+
+template <class T> __device__ int size(T) { return sizeof(T); }
+
+// CHECK: #define LARGER(A, B) max(static_cast<int>(A), B)
+#define LARGER(A, B) max(A, B)
+
+__global__ void pixels(const unsigned char *P, const short *S, int N, int *Out,
+                       unsigned char *Bytes) {
+  // CHECK: auto Sum = (int)max(P[0], P[1]);
+  auto Sum = max(P[0], P[1]);
+  for (int I = 2; I + 1 < N; I += 2)
+    // CHECK: Sum += max(P[I], P[I + 1]);
+    Sum += max(P[I], P[I + 1]);
+  Out[0] = Sum;
+  // CHECK: Out[1] = max(static_cast<int>(P[1]), 3) / 2 * 2;
+  Out[1] = max(P[1], 3) / 2 * 2;
+  // CHECK: Out[2] = kind((int)max(P[0], P[1])) + size((int)min(S[0], S[1]));
+  Out[2] = kind(max(P[0], P[1])) + size(min(S[0], S[1]));
+  // CHECK: Out[3] = max((int)max(P[0], P[1]), static_cast<int>(S[0]));
+  Out[3] = max(max(P[0], P[1]), S[0]);
+  // CHECK: Out[4] = min(static_cast<int>(P[0]), static_cast<int>(S[0])) / 2 * 2;
+  Out[4] = min(P[0], S[0]) / 2 * 2;
+  // A conversion has the same number of either.
+  // CHECK: Bytes[0] = max(P[0], P[1]);
+  Bytes[0] = max(P[0], P[1]);
+  // CHECK: Out[5] = max(P[0], P[1]) + 100 + half_of(max(P[0], P[1]));
+  Out[5] = max(P[0], P[1]) + 100 + half_of(max(P[0], P[1]));
+  // CHECK: Out[6] = LARGER(P[1], 3) / 2 * 2 + LARGER(3, 3) / 2 * 2 + min(N, 4);
+  Out[6] = LARGER(P[1], 3) / 2 * 2 + LARGER(3, 3) / 2 * 2 + min(N, 4);
+}
+
+int main() {
+  unsigned char H[8] = {200, 1, 200, 2, 200, 3, 200, 4}, *P, *Bytes;
+  short Shorts[2] = {7, 9}, *S;
+  int *Out, R[7];
+  cudaMalloc(&P, 8);
+  cudaMalloc(&Bytes, 1);
+  cudaMalloc(&S, sizeof Shorts);
+  cudaMalloc(&Out, sizeof R);
+  cudaMemcpy(P, H, 8, cudaMemcpyHostToDevice);
+  cudaMemcpy(S, Shorts, sizeof Shorts, cudaMemcpyHostToDevice);
+  pixels<<<1, 1>>>(P, S, 8, Out, Bytes);
+  cudaMemcpy(R, Out, sizeof R, cudaMemcpyDeviceToHost);
+  // OUT: 800 2 5 200 6 400 8
+  for (int V : R)
+    printf("%d ", V);
+  printf("\n");
+}
