@@ -282,84 +282,6 @@ std::optional<int64_t> checks::largestBitCount(const Unit &U, const Expr *E) {
       .Default(std::nullopt);
 }
 
-static bool isNeverZero(const Unit &U, const Function &F, int I, const Expr *E,
-                        unsigned Depth = 0);
-
-/// Whether \p E has a bit of those that are counted, the lower ones.
-static bool hasBit(const Unit &U, const Expr *E) {
-  std::optional<int64_t> Value = U.constant(E);
-  return Value && uint32_t(*Value) != 0;
-}
-
-/// Whether statement \p Set of \p F has run when node \p I does: it is one of a
-/// block that I is in, in front of it, and nothing jumps into that.
-static bool runsBefore(const Function &F, int Set, int I) {
-  int Block = F.Nodes[Set].Parent;
-  if (Set >= I || Block < 0 || !isa<CompoundStmt>(F.Nodes[Block].S) ||
-      llvm::any_of(
-          F.Nodes,
-          [](const Node &N) { return isa<SwitchCase, LabelStmt>(N.S); }))
-    return false;
-  for (int P = I; P >= 0; P = F.Nodes[P].Parent)
-    if (P == Block)
-      return true;
-  return false;
-}
-
-/// Whether \p Var, a number of the function's own, is not 0 at node \p I: it
-/// begins so and is only read, or `Var |= 1` is all that sets it.
-static bool isNeverZero(const Unit &U, const Function &F, int I,
-                        const VarDecl *Var, unsigned Depth) {
-  if (Depth > 4 || !Var->isLocalVarDecl() || !Var->hasLocalStorage() ||
-      Var->getType()->isReferenceType() || !Var->getType()->isIntegerType() ||
-      Var->getType().isVolatileQualified() || !Var->getInit() ||
-      U.Context.getTypeSize(Var->getType()) < 32)
-    return false;
-  bool GetsBit = false, IsSet = false;
-  for (int N = 0, End = F.Nodes.size(); N < End; ++N) {
-    if (isa<LambdaExpr>(F.Nodes[N].S) && mentions(F.Nodes[N].S, Var))
-      return false;
-    auto *Ref = dyn_cast<DeclRefExpr>(F.Nodes[N].S);
-    if (!Ref || Ref->getDecl() != Var)
-      continue;
-    int P = F.Nodes[N].Parent;
-    while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
-      P = F.Nodes[P].Parent;
-    const Stmt *Parent = P < 0 ? nullptr : F.Nodes[P].S;
-    if (auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
-        Cast && Cast->getCastKind() == CK_LValueToRValue)
-      continue;
-    // A bit that is set stays.
-    auto *Op = dyn_cast_or_null<CompoundAssignOperator>(Parent);
-    if (!Op || Op->getOpcode() != BO_OrAssign ||
-        Op->getLHS()->IgnoreParens() != Ref)
-      return false;
-    IsSet = true;
-    GetsBit |= hasBit(U, Op->getRHS()) && runsBefore(F, P, I);
-  }
-  return GetsBit || (!IsSet && isNeverZero(U, F, I, Var->getInit(), Depth + 1));
-}
-
-/// Whether what is written of \p E keeps it from being 0: a bit is set in it,
-/// or `max` gives at least one.
-static bool isNeverZero(const Unit &U, const Function &F, int I, const Expr *E,
-                        unsigned Depth) {
-  E = bare(E);
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl()))
-      return isNeverZero(U, F, I, Var, Depth);
-  if (auto *Op = dyn_cast<BinaryOperator>(E))
-    return Op->getOpcode() == BO_Or &&
-           (hasBit(U, Op->getLHS()) || hasBit(U, Op->getRHS()));
-  auto *Call = dyn_cast<CallExpr>(E);
-  const FunctionDecl *Callee = Call ? callee(Call) : nullptr;
-  return Callee && Callee->getIdentifier() && Callee->getName() == "max" &&
-         !U.find(Callee) && Call->getNumArgs() == 2 &&
-         llvm::any_of(Call->arguments(), [&](const Expr *Arg) {
-           return U.constant(Arg).value_or(0) > 0 && hasBit(U, Arg);
-         });
-}
-
 /// The largest number that \p Choice gives: of two that are known, or of
 /// `x > N ? M : x` and `x < N ? x : M`.
 static std::optional<int64_t> largestOf(const CheckInput &In,
@@ -456,8 +378,11 @@ static bool isNeverNegative(const Unit &U, const Expr *E, unsigned Depth = 0) {
   case BO_Shr:
     return Is(Op->getRHS()) &&
            (Op->getType()->isUnsignedIntegerType() || Is(Op->getLHS()));
-  case BO_Rem:
   case BO_Div:
+    return Is(Op->getRHS()) && ((Op->getType()->isUnsignedIntegerType() &&
+                                 U.constant(Op->getRHS()).value_or(0) > 1) ||
+                                Is(Op->getLHS()));
+  case BO_Rem:
   case BO_Add:
   case BO_Mul:
     return Is(Op->getLHS()) && Is(Op->getRHS());
@@ -466,20 +391,33 @@ static bool isNeverNegative(const Unit &U, const Expr *E, unsigned Depth = 0) {
   }
 }
 
+/// Threads of a block in CUDA, in each of its dimensions.
+static constexpr int64_t MostThreads = 1024;
+
 /// The largest number that bits shifted out above leave of \p E, which is `x >>
-/// N` or a variable that stays so. Unlike a number that is seen, this need not
-/// be one that there is.
+/// N`, `x / N` or a variable that stays so, or that the size of a block, or one
+/// less, is anywhere. Unlike a number that is seen, this need not be one that
+/// there is.
 static std::optional<int64_t> shiftedDown(const Unit &U, const Function &F,
                                           const Expr *E) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(bare(E)))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
         !Var || !Var->hasLocalStorage() || isChanged(F, Var, nullptr))
       return std::nullopt;
+  if (blockDimension(U, firstValue(E)))
+    return MostThreads;
   auto *Op = dyn_cast<BinaryOperator>(bare(firstValue(E)));
-  if (!Op || Op->getOpcode() != BO_Shr || !Op->getType()->isIntegerType())
+  if (!Op || !Op->getType()->isIntegerType())
     return std::nullopt;
   int64_t Width = U.Context.getTypeSize(Op->getType());
   std::optional<int64_t> By = U.constant(Op->getRHS());
+  if (Op->getOpcode() == BO_Sub && By == 1 &&
+      blockDimension(U, firstValue(Op->getLHS())))
+    return MostThreads - 1;
+  if (Op->getOpcode() == BO_Div && By && *By > 0)
+    By = llvm::Log2_64(*By);
+  else if (Op->getOpcode() != BO_Shr)
+    return std::nullopt;
   return By && *By > 0 && *By < Width && Width <= 64
              ? std::optional<int64_t>(
                    llvm::maskTrailingOnes<uint64_t>(Width - *By))

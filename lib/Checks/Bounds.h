@@ -23,7 +23,8 @@ std::optional<int64_t> largestValue(const CheckInput &In,
                                     const Function &F, int I,
                                     const clang::Expr *E, unsigned Depth = 0);
 
-/// The largest of the constants that \p E chooses from, whatever the others are.
+/// The largest of the constants that \p E chooses from, whatever the others
+/// are.
 std::optional<int64_t> largestChoice(const Unit &U, const clang::Expr *E);
 
 /// The most that \p E gives, where it counts bits of a number or the zeros in
@@ -45,6 +46,11 @@ std::optional<unsigned> blockDimension(const Unit &U, const clang::Expr *E);
 /// As threadDimension, also of the first value of a variable.
 std::optional<unsigned> threadDimensionBehind(const Unit &U,
                                               const clang::Expr *E);
+
+/// Whether what is written of \p E keeps it from being 0: a bit is set in it,
+/// or `max` gives at least one, at node \p I.
+bool isNeverZero(const Unit &U, const Function &F, int I, const clang::Expr *E,
+                 unsigned Depth = 0);
 
 } // namespace cu2x::checks
 

@@ -54,6 +54,8 @@ __global__ void k(const int *In, int *Out) {
   Turned = ~(Turned & 1);
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(Turned)'{{.*}} [CU2X5014
   Out[T + 576] = 1u << (32 - __clz(Turned));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(In[T] / 2)'{{.*}} [CU2X5014
+  Out[T + 640] = 1u << (32 - __clz(In[T] / 2));
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'32 - __clz(In[T] >> 1)'{{.*}} [CU2X5014
   Out[T + 640] = 1u << (32 - __clz(In[T] >> 1));
 }
@@ -109,6 +111,9 @@ __global__ void k(const int *In, int *Out) {
   unsigned Half = ((unsigned)In[T] << 31) >> 1, Threads = blockDim.x;
   Out[T + 448] ^= 1u << (32 - __clz(Half)) ^ 1u << (32 - __clz(Threads - 1)) ^
                   1u << (32 - __clz((unsigned)In[T] >> 1));
+  unsigned Third = (unsigned)In[T] / 3, Last = blockDim.x - 1;
+  Out[T + 448] ^= 1u << (32 - __clz(Third)) ^ 1u << (32 - __clz(Last)) ^
+                  1u << (32 - __clz((unsigned)In[T] / 2));
 }
 int main() {
   int *In, *Out, Host[512] = {};
