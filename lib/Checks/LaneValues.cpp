@@ -10,6 +10,7 @@
 #include "Bounds.h"
 #include "Multiples.h"
 
+#include "cu2x/Frontend/Expressions.h"
 #include "clang/AST/Attr.h"
 #include "llvm/ADT/ScopeExit.h"
 
@@ -238,8 +239,8 @@ std::optional<SharedPlace> LaneValues::place(const Function &F, const Expr *E) {
       return std::nullopt;
     Found->Fields.push_back(Field->getCanonicalDecl());
   } else if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
-    std::optional<Lanes> Index = numbers(F, Element->getIdx());
-    Found = Index ? pointee(F, Element->getBase()) : std::nullopt;
+    std::optional<Lanes> Index = numbers(F, frontend::subscriptIn(Element));
+    Found = Index ? pointee(F, frontend::arrayIn(Element)) : std::nullopt;
     if (!Found || Found->Indices.empty())
       return std::nullopt;
     for (unsigned T = 0; T < Threads; ++T)

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Model.h"
+#include "cu2x/Frontend/Expressions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 #include "cu2x/Support/Path.h"
 
@@ -243,7 +244,7 @@ const ValueDecl *checks::baseVariable(const Expr *E) {
         return Member->getMemberDecl();
       E = bare(Member->getBase());
     } else if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
-      E = bare(Element->getBase());
+      E = bare(frontend::arrayIn(Element));
     } else if (auto *Op = dyn_cast<UnaryOperator>(E)) {
       if (Op->getOpcode() != UO_Deref && Op->getOpcode() != UO_AddrOf)
         return nullptr;
@@ -262,7 +263,13 @@ const ValueDecl *checks::baseVariable(const Expr *E) {
 }
 
 const FunctionDecl *checks::callee(const CallExpr *Call) {
-  return Call->getDirectCallee();
+  // Of several that a template may call, others than the first may be meant.
+  auto *Found =
+      Call->getCallee()
+          ? dyn_cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParens())
+          : nullptr;
+  return Found && Found->getNumDecls() != 1 ? nullptr
+                                            : frontend::anyCallee(Call);
 }
 
 const Expr *checks::withoutNots(const Expr *E, bool &Is) {

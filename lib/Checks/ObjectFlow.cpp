@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueFlow.h"
+#include "cu2x/Frontend/Expressions.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -197,7 +198,7 @@ bool ValueFlow::addToObject(const Expr *To, unsigned Kinds, State &Variables) {
       return true;
     }
     auto *Element = dyn_cast<ArraySubscriptExpr>(To);
-    const Expr *Base = Element                        ? bare(Element->getBase())
+    const Expr *Base = Element ? bare(frontend::arrayIn(Element))
                        : Member && !Member->isArrow() ? bare(Member->getBase())
                                                       : nullptr;
     To = Base && !Base->getType()->isPointerType() ? Base : nullptr;

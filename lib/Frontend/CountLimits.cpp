@@ -56,7 +56,7 @@ bool CountSearch::comparesVotes(const BinaryOperator *Test) {
     return false;
   for (const Expr *Part : Inner.Found) {
     auto *Call = dyn_cast<CallExpr>(Part);
-    const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
+    const FunctionDecl *Callee = Call ? Check.Model.calleeOf(Call) : nullptr;
     if (!Callee || !Callee->getIdentifier() ||
         !Callee->getName().starts_with("__popc") || Call->getNumArgs() != 1 ||
         !isBallot(Call->getArg(0)))

@@ -81,7 +81,7 @@ bool CountSearch::isVoteOfCall(const CallExpr *Call) {
   static const llvm::StringSet<> OfGroup = {"ballot", "match_any"};
   if (OfGroup.contains(methodOfGroup(Call)))
     return true;
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Check.Model.calleeOf(Call);
   if (const WarpFunction *Function = warpFunction(Callee))
     return Function->GivesMask &&
            !(Function->Op == WarpOp::Match && Call->getNumArgs() > 1 &&
@@ -241,7 +241,11 @@ CountSearch::Value CountSearch::resultOf(const CallExpr *Call,
 }
 
 CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Check.Model.calleeOf(Call);
+  // In a template it has no type.
+  if (auto *Lambda =
+          dyn_cast<LambdaExpr>(Call->getCallee()->IgnoreParenImpCasts()))
+    return returnedIn(Lambda->getBody());
   if (!Callee)
     return Other;
   static const llvm::StringSet<> OfGroup = {"size", "num_threads",
@@ -269,6 +273,10 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
       Function && (Function->isShuffle() || Function->Op == WarpOp::Reduce) &&
       Call->getNumArgs() > unsigned(Function->Mask + 1)) {
     Value Made = valueOf(Call->getArg(Function->Mask + 1));
+    return Made == Data ? Computed : Made;
+  }
+  if (const Expr *Own = exchangedInGroup(Call, Callee)) {
+    Value Made = valueOf(Own);
     return Made == Data ? Computed : Made;
   }
   // CUDA's functions of numbers; what has a pointer or no argument reads
@@ -479,6 +487,24 @@ CountSearch::Value CountSearch::binaryOf(const BinaryOperator *Op) {
   return both(valueOf(Op->getLHS()), valueOf(Op->getRHS()));
 }
 
+/// Whether \p Array is of the block, and each thread has elements of its own
+/// there: all that are stored, and \p Read.
+static bool isKeptByThread(const WarpCheck &Check,
+                           const ArraySubscriptExpr *Read,
+                           const VarDecl *Array) {
+  auto *Function = dyn_cast<FunctionDecl>(Array->getDeclContext());
+  auto In = Function && Array->hasAttr<CUDASharedAttr>()
+                ? Check.Model.Functions.find(WarpModel::written(Function))
+                : Check.Model.Functions.end();
+  return In != Check.Model.Functions.end() && isOfThread(Check, Read) &&
+         llvm::all_of(In->second.Stores, [&](const BinaryOperator *Store) {
+           auto *To =
+               dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
+           return !To || namedVariable(arrayIn(To)) != Array ||
+                  isOfThread(Check, To);
+         });
+}
+
 CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   // Of a number that becomes another type the conversion is no constant.
   if (isa<FloatingLiteral>(E) || Check.Flow.constantOf(E))
@@ -525,7 +551,8 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
       return Data;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
       if (const VarDecl *Array = namedVariable(arrayIn(Element));
-          Array && Array->hasLocalStorage() && Array->getType()->isArrayType())
+          Array && Array->getType()->isArrayType() &&
+          (Array->hasLocalStorage() || isKeptByThread(Check, Element, Array)))
         return elementOf(Array);
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
       if (auto *Member = dyn_cast<MemberExpr>(withoutCasts(arrayIn(Element))))

@@ -53,8 +53,8 @@ public:
   /// The vote of which \p E, in the type it is used in, asks no more than
   /// whether any lane is so, or whether it is what another vote is. \p Any gets
   /// what \p E is where any lane is so, if nothing else is asked. Null for all
-  /// others. \p IsTest says that \p E is used as a condition, which the type
-  /// of what depends on a template's parameters does not say.
+  /// others. \p IsTest says that \p E is used as a condition, which its
+  /// type does not say in a template.
   const clang::Expr *voteAskedBy(const clang::Expr *E, std::optional<bool> &Any,
                                  bool IsTest = false);
   /// Whether \p E, a condition, is the same for all threads of a grid: made of

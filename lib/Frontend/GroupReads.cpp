@@ -9,10 +9,12 @@
 #include "GroupReads.h"
 #include "FactCollector.h"
 #include "PublicName.h"
+#include "cu2x/Frontend/Expressions.h"
 
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -33,13 +35,12 @@ static bool isPartOfTile(const Expr *Group) {
   Group = withoutCopies(Group);
   if (auto *Ref = dyn_cast<DeclRefExpr>(Group)) {
     auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-    if (!Var || isa<ParmVarDecl>(Var) || !Var->hasInit() ||
-        Var->getInit()->isTypeDependent())
+    if (!Var || isa<ParmVarDecl>(Var) || !Var->hasInit())
       return false;
     Group = withoutCopies(Var->getInit());
   }
   auto *Call = dyn_cast<CallExpr>(Group);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const FunctionDecl *Callee = Call ? anyCallee(Call) : nullptr;
   std::string Name = Callee ? publicName(Callee) : "";
   if ((Name != "cooperative_groups::binary_partition" &&
        Name != "cooperative_groups::labeled_partition") ||
@@ -55,17 +56,50 @@ static bool isPartOfTile(const Expr *Group) {
 }
 
 StringRef cu2x::frontend::methodOfGroup(const Expr *E) {
-  auto *Call = dyn_cast<CXXMemberCallExpr>(E->IgnoreParenImpCasts());
-  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
+  const Expr *Callee =
+      Call ? Call->getCallee()->IgnoreParenImpCasts() : nullptr;
+  const NamedDecl *Named = nullptr;
+  const Expr *Group = nullptr;
+  if (auto *Member = dyn_cast_or_null<MemberExpr>(Callee)) {
+    Named = Member->getMemberDecl();
+    Group = Member->getBase();
+  } else if (auto *Open = dyn_cast_or_null<UnresolvedMemberExpr>(Callee);
+             Open && !Open->isImplicitAccess() && !Open->decls().empty()) {
+    // A template of the class, with an argument that depends on another one.
+    Named = (*Open->decls_begin())->getUnderlyingDecl();
+    Group = Open->getBase();
+  }
+  auto *Method =
+      dyn_cast_or_null<CXXMethodDecl>(Named ? Named->getAsFunction() : nullptr);
   // Most methods are of other classes, whose whole names take time.
   return Method && Method->getIdentifier() &&
                  Method->getParent()->getIdentifier() &&
                  Method->getParent()->getName() == "coalesced_group" &&
                  publicName(Method->getParent()) ==
                      "cooperative_groups::coalesced_group" &&
-                 !isPartOfTile(Call->getImplicitObjectArgument())
+                 !isPartOfTile(Group)
              ? Method->getName()
              : "";
+}
+
+const Expr *cu2x::frontend::exchangedInGroup(const CallExpr *Call,
+                                             const FunctionDecl *Callee) {
+  static const llvm::StringSet<> Names = {"cooperative_groups::reduce",
+                                          "cooperative_groups::inclusive_scan",
+                                          "cooperative_groups::exclusive_scan"};
+  auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (!Callee->getIdentifier())
+    return nullptr;
+  if (Method)
+    return Callee->getName().starts_with("shfl") && Call->getNumArgs() &&
+                   StringRef(publicName(Method->getParent()))
+                       .starts_with("cooperative_groups::")
+               ? Call->getArg(0)
+               : nullptr;
+  return Call->getNumArgs() > 1 && Names.contains(publicName(Callee))
+             ? Call->getArg(1)
+             : nullptr;
 }
 
 /// Whether \p E is the rank of the thread, or the number of its lane: what is
@@ -165,6 +199,5 @@ bool cu2x::frontend::readsElementOfGroup(const CallExpr *Call,
   StringRef Name = methodOfGroup(Call);
   return (Name.starts_with("shfl") || Name == "any" || Name == "all" ||
           Name == "match_all") &&
-         Call->getNumArgs() && !Call->getArg(0)->isTypeDependent() &&
-         !isOfOneThread(Facts, Call->getArg(0), Function);
+         Call->getNumArgs() && !isOfOneThread(Facts, Call->getArg(0), Function);
 }

@@ -25,6 +25,11 @@ class FactCollector;
 /// no more on any GPU.
 llvm::StringRef methodOfGroup(const clang::Expr *E);
 
+/// What each thread of a group gives to \p Call of \p Callee, which combines or
+/// exchanges that; null for all other calls.
+const clang::Expr *exchangedInGroup(const clang::CallExpr *Call,
+                                    const clang::FunctionDecl *Callee);
+
 /// Whether \p Call is a shuffle or a vote in a `coalesced_group` by which a
 /// thread gets another value than in CUDA where the group has the threads of a
 /// wave of 64 lanes. The value that one thread of the group has put into a

@@ -59,7 +59,7 @@ private:
     /// What only some lanes are let into, around the vote's test.
     const Stmt *Apart = nullptr;
     FoundCounts Ranks = {}; ///< asks which thread of a group this is
-    bool IsFirst = false; ///< and no more, mostly whether it is the first
+    bool IsFirst = false;   ///< and no more, mostly whether it is the first
   };
   void findChoices(const Stmt *S, Under Where);
   void chooseAt(const Stmt *S, const Under &Where);
@@ -296,13 +296,13 @@ void CountPlaces::rankAt(const Stmt *S, const Under &Where) {
   bool IsByThread = false;
   if (auto *Set = dyn_cast<BinaryOperator>(S); Set && Set->isAssignmentOp()) {
     auto *Element = dyn_cast<ArraySubscriptExpr>(withoutCasts(Set->getLHS()));
-    IsByThread =
-        isOutside(Check, Set->getLHS()) &&
-        (isOfThread(Check, Set->getLHS()) ||
-         (Element && (Check.Flow.flowOf(subscriptIn(Element)) & ThreadIndex))) &&
-        !isSetInBoth(Where.Test, Set);
+    IsByThread = isOutside(Check, Set->getLHS()) &&
+                 (isOfThread(Check, Set->getLHS()) ||
+                  (Element &&
+                   (Check.Flow.flowOf(subscriptIn(Element)) & ThreadIndex))) &&
+                 !isSetInBoth(Where.Test, Set);
   } else if (auto *Add = dyn_cast<CallExpr>(S)) {
-    const FunctionDecl *Callee = WarpModel::calleeOf(Add);
+    const FunctionDecl *Callee = Check.Model.calleeOf(Add);
     IsByThread = Callee && Callee->getIdentifier() &&
                  Callee->getName() == "atomicAdd" && Add->getNumArgs() == 2 &&
                  isOutside(Check, Add->getArg(0), /*IsPointer=*/true) &&
@@ -316,7 +316,7 @@ void CountPlaces::rankAt(const Stmt *S, const Under &Where) {
 /// given a place does it for all lanes of the wave.
 void CountPlaces::callAt(const Stmt *S, const Under &Where) {
   auto *Call = dyn_cast<CallExpr>(S);
-  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
+  const FunctionDecl *Callee = Call ? Check.Model.calleeOf(Call) : nullptr;
   if (!Callee || !Callee->getIdentifier() || isa<CXXMethodDecl>(Callee))
     return;
   bool IsUsers =
@@ -493,7 +493,7 @@ void CountPlaces::findCalls(const Stmt *S, bool IsForAll) {
                                             "atomicExch", "atomicOr",
                                             "atomicAnd",  "atomicXor"};
   auto *Call = dyn_cast<CallExpr>(S);
-  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
+  const FunctionDecl *Callee = Call ? Check.Model.calleeOf(Call) : nullptr;
   if (auto *Op = dyn_cast_or_null<CXXOperatorCallExpr>(Call);
       Op && Op->isAssignmentOp() && Op->getNumArgs() == 2)
     take(Op->getArg(0), Op->getArg(1), false);

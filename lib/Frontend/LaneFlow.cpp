@@ -82,7 +82,7 @@ unsigned LaneFlow::flowOfVariable(const Expr *E) {
 }
 
 unsigned LaneFlow::flowOfCall(const CallExpr *Call) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Model.calleeOf(Call);
   if (!Callee)
     return NoLane;
   if (auto *Method = dyn_cast<CXXMethodDecl>(Callee);
@@ -241,7 +241,7 @@ std::optional<int64_t> LaneFlow::constantOf(const Expr *E) {
 StringRef LaneFlow::maskIn(const Expr *E) {
   E = bare(E);
   if (makesLaneMask(E)) {
-    const FunctionDecl *Callee = WarpModel::calleeOf(cast<CallExpr>(E));
+    const FunctionDecl *Callee = Model.calleeOf(cast<CallExpr>(E));
     return Callee ? Callee->getName() : "ballot";
   }
   StringRef Found;

@@ -289,21 +289,29 @@ bool GuardSearch::isFirstLane(const Expr *Condition) const {
 bool GuardSearch::areReadsGuarded(const Stmt *S, const VarDecl *Var) {
   if (!S)
     return true;
+  // One variable may have what several shuffles give, one after the other.
+  auto IsOfOthers = [&](const Expr *Read) {
+    const VariableUse *Use = Check.Model.useOf(Read);
+    return Use && !Use->IsAddressed && Use->Steps.empty() &&
+           Use->Behind.empty() &&
+           llvm::none_of(Use->Values, [&](const Expr *Value) {
+             return withoutCasts(Value) == Call;
+           });
+  };
   // What refers to it is read later.
   if (auto *Ref = dyn_cast<DeclRefExpr>(S))
     return Ref->getDecl() != Var;
   if (auto *Read = dyn_cast<ImplicitCastExpr>(S);
       Read && Read->getCastKind() == CK_LValueToRValue &&
       isa<DeclRefExpr>(Read->getSubExpr()->IgnoreParens()) &&
-      namedVariable(Read->getSubExpr()) == Var) {
-    // One variable may have what several shuffles give, one after the other.
-    const VariableUse *Use = Check.Model.useOf(Read->getSubExpr());
-    return Use && !Use->IsAddressed && Use->Steps.empty() &&
-           Use->Behind.empty() &&
-           llvm::none_of(Use->Values, [&](const Expr *Value) {
-             return withoutCasts(Value) == Call;
-           });
-  }
+      namedVariable(Read->getSubExpr()) == Var)
+    return IsOfOthers(Read->getSubExpr());
+  // Nothing is said to be read where the type depends on a template.
+  if (auto *Op = dyn_cast<BinaryOperator>(S);
+      Op && Op->isTypeDependent() && namedVariable(Op->getRHS()) == Var &&
+      Op->getOpcode() != BO_Comma)
+    return namedVariable(Op->getLHS()) != Var && IsOfOthers(Op->getRHS()) &&
+           areReadsGuarded(Op->getLHS(), Var);
   if (auto *If = dyn_cast<IfStmt>(S); If && keepsInside(If->getCond()))
     return areReadsGuarded(If->getCond(), Var) &&
            areReadsGuarded(If->getElse(), Var);

@@ -13,17 +13,13 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
-#include "llvm/ADT/FoldingSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
 
 bool cu2x::frontend::isSameValue(const Expr *A, const Expr *B,
                                  const ASTContext &Context) {
-  llvm::FoldingSetNodeID IDs[2];
-  withoutCasts(A)->Profile(IDs[0], Context, /*Canonical=*/true);
-  withoutCasts(B)->Profile(IDs[1], Context, /*Canonical=*/true);
-  return IDs[0] == IDs[1];
+  return areWrittenSame(withoutCasts(A), withoutCasts(B), Context);
 }
 
 namespace {

@@ -26,43 +26,32 @@ static const Expr *valueOf(const WarpCheck &Check, const Expr *E) {
   E = withoutCasts(E);
   for (unsigned Depth = 0; Depth < 4; ++Depth) {
     const VariableUse *Use = Check.Model.useOf(E);
-    if (!Use || !Use->isOneValue() || isa<ParmVarDecl>(namedVariable(E)))
+    auto *Member = dyn_cast<MemberExpr>(E);
+    auto *Field =
+        Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+    if (Use && Use->isOneValue() && !isa<ParmVarDecl>(namedVariable(E))) {
+      E = withoutCasts(Use->Values[0]);
+      continue;
+    }
+    // What is put into a member, in any object.
+    auto Put = Field ? Check.Model.Fields.find(Field->getCanonicalDecl())
+                     : Check.Model.Fields.end();
+    if (Put == Check.Model.Fields.end() || Put->second.size() != 1)
       break;
-    E = withoutCasts(Use->Values[0]);
+    E = withoutCasts(Put->second[0]);
   }
   return E;
 }
 
 /// Whether \p A and \p B are written the same, also by way of variables.
 static bool areSame(const WarpCheck &Check, const Expr *A, const Expr *B) {
-  llvm::FoldingSetNodeID Of[2];
-  valueOf(Check, A)->Profile(Of[0], Check.Context, /*Canonical=*/true);
-  valueOf(Check, B)->Profile(Of[1], Check.Context, /*Canonical=*/true);
-  return Of[0] == Of[1];
+  return areWrittenSame(valueOf(Check, A), valueOf(Check, B), Check.Context);
 }
 
 /// Whether \p E is `warpSize`, also by way of variables.
 static bool isWaveSize(const WarpCheck &Check, const Expr *E) {
   E = valueOf(Check, E);
   return namedVariable(E) && (Check.Flow.flowOf(E) & WaveSize);
-}
-
-/// The index of a thread whose lane \p E is: `t % warpSize`,
-/// `t & (warpSize - 1)`. Null for all else.
-static const Expr *threadOfLane(const WarpCheck &Check, const Expr *E) {
-  auto *Op = dyn_cast<BinaryOperator>(valueOf(Check, E));
-  if (!Op || !(Check.Flow.flowOf(Op->getLHS()) & ThreadIndex))
-    return nullptr;
-  if (Op->getOpcode() == BO_Rem)
-    return isWaveSize(Check, Op->getRHS()) ? Op->getLHS() : nullptr;
-  auto *Mask = Op->getOpcode() == BO_And
-                   ? dyn_cast<BinaryOperator>(valueOf(Check, Op->getRHS()))
-                   : nullptr;
-  return Mask && Mask->getOpcode() == BO_Sub &&
-                 isWaveSize(Check, Mask->getLHS()) &&
-                 Check.Flow.constantOf(Mask->getRHS()) == 1
-             ? Op->getLHS()
-             : nullptr;
 }
 
 /// The index of a thread whose wave begins at \p E: `t / warpSize * warpSize`.
@@ -82,6 +71,28 @@ static const Expr *threadOfWave(const WarpCheck &Check, const Expr *E) {
              : nullptr;
 }
 
+/// The index of a thread whose lane \p E is: `t % warpSize`,
+/// `t & (warpSize - 1)`, `t - t / warpSize * warpSize`. Null for all else.
+static const Expr *threadOfLane(const WarpCheck &Check, const Expr *E) {
+  auto *Op = dyn_cast<BinaryOperator>(valueOf(Check, E));
+  if (!Op || !(Check.Flow.flowOf(Op->getLHS()) & ThreadIndex))
+    return nullptr;
+  if (Op->getOpcode() == BO_Rem)
+    return isWaveSize(Check, Op->getRHS()) ? Op->getLHS() : nullptr;
+  if (Op->getOpcode() == BO_Sub) {
+    const Expr *Of = threadOfWave(Check, Op->getRHS());
+    return Of && areSame(Check, Of, Op->getLHS()) ? Of : nullptr;
+  }
+  auto *Mask = Op->getOpcode() == BO_And
+                   ? dyn_cast<BinaryOperator>(valueOf(Check, Op->getRHS()))
+                   : nullptr;
+  return Mask && Mask->getOpcode() == BO_Sub &&
+                 isWaveSize(Check, Mask->getLHS()) &&
+                 Check.Flow.constantOf(Mask->getRHS()) == 1
+             ? Op->getLHS()
+             : nullptr;
+}
+
 /// The parts of the sum \p E that are numbers, also by way of variables.
 static void addPartsOf(const WarpCheck &Check, const Expr *E,
                        llvm::SmallVectorImpl<const Expr *> &Parts,
@@ -95,11 +106,15 @@ static void addPartsOf(const WarpCheck &Check, const Expr *E,
   }
 }
 
-/// Whether \p Sum has the number of a wave times its lanes and the lane in it,
-/// both of one thread, beside what does not go by the wave.
-static bool isThreadBySplit(const WarpCheck &Check, const Expr *Sum) {
+/// Whether \p Sum, also together with \p Base that it is added to, has the
+/// number of a wave times its lanes and the lane in it, both of one thread,
+/// beside what does not go by the wave.
+static bool isThreadBySplit(const WarpCheck &Check, const Expr *Sum,
+                            const Expr *Base = nullptr) {
   llvm::SmallVector<const Expr *, 4> Parts;
   addPartsOf(Check, Sum, Parts);
+  if (Base)
+    addPartsOf(Check, Base, Parts);
   const Expr *Wave = nullptr, *Lane = nullptr;
   for (const Expr *Part : Parts) {
     const Expr *OfWave = threadOfWave(Check, Part);
@@ -143,7 +158,8 @@ static bool isThreadIndex(const WarpCheck &Check, const Expr *E,
 bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   Place = withoutCasts(Place);
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(Place))
-    return isThreadIndex(Check, subscriptIn(Element));
+    return isThreadIndex(Check, subscriptIn(Element)) ||
+           isThreadBySplit(Check, subscriptIn(Element), arrayIn(Element));
   auto *Deref = dyn_cast<UnaryOperator>(Place);
   const Expr *Address = Deref && Deref->getOpcode() == UO_Deref
                             ? withoutCasts(Deref->getSubExpr())
@@ -155,5 +171,5 @@ bool cu2x::frontend::isOfThread(const WarpCheck &Check, const Expr *Place) {
   return Sum && Sum->getOpcode() == BO_Add &&
          (isThreadBySplit(Check, Sum) ||
           isThreadIndex(Check, pointerIn(Sum->getLHS()) ? Sum->getRHS()
-                                                       : Sum->getLHS()));
+                                                        : Sum->getLHS()));
 }

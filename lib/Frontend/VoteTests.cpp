@@ -150,7 +150,7 @@ bool CountSearch::isBallot(const Expr *E) const {
     E = Use->Values[0];
   auto *Call = dyn_cast<CallExpr>(withoutCasts(E));
   const WarpFunction *Function =
-      Call ? warpFunction(WarpModel::calleeOf(Call)) : nullptr;
+      Call ? warpFunction(Check.Model.calleeOf(Call)) : nullptr;
   return Function && Function->Op == WarpOp::Vote;
 }
 
@@ -160,7 +160,8 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any,
   const Expr *Plain = withoutCasts(E);
   if (E->getType().isNull() || Plain->getType().isNull()) // of a template
     return nullptr;
-  const bool IsOpen = IsTest && E->isTypeDependent();
+  // In a template no conversion to `bool` may be written yet.
+  const bool IsOpen = IsTest && !E->getType()->isBooleanType();
   if (IsOpen ||
       (E->getType()->isBooleanType() && !Plain->getType()->isBooleanType())) {
     if (const Expr *Vote = manyIn(Plain))
@@ -222,7 +223,7 @@ const Expr *CountSearch::voteAskedBy(const Expr *E, std::optional<bool> &Any,
 /// What the one result of a function of the program's asks that \p Call calls.
 const Expr *CountSearch::voteInCall(const CallExpr *Call,
                                     std::optional<bool> &Any) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Check.Model.calleeOf(Call);
   auto Use = Callee ? Check.Model.Functions.find(WarpModel::written(Callee))
                     : Check.Model.Functions.end();
   if (Use == Check.Model.Functions.end() || Use->second.ReadsWarpSize ||
@@ -284,6 +285,13 @@ static bool isKept(const WarpCheck &Check, const DeclRefExpr *Ref,
          });
 }
 
+/// The type of what a pointer or an array of type \p T has.
+static QualType elementType(QualType T) {
+  if (const ArrayType *Array = T->getAsArrayTypeUnsafe())
+    return Array->getElementType();
+  return T->isPointerType() ? T->getPointeeType() : QualType();
+}
+
 /// Whether \p A and \p B are written alike and have one value, \p Since
 /// when: of variables
 /// with the same definitions, and of elements that nobody changes.
@@ -309,12 +317,15 @@ bool CountSearch::isSame(const Stmt *A, const Stmt *B,
   auto *Deref = dyn_cast<UnaryOperator>(A);
   const bool IsLoad = isa<ArraySubscriptExpr, MemberExpr>(A) ||
                       (Deref && Deref->getOpcode() == UO_Deref);
-  if (IsLoad && !E->getType().isConstQualified())
+  auto *Element = dyn_cast<ArraySubscriptExpr>(A);
+  // In a template the type of an element may be that of none.
+  QualType Loaded = !IsLoad ? QualType()
+                    : Element && E->isTypeDependent()
+                        ? elementType(arrayIn(Element)->getType())
+                        : E->getType();
+  if (IsLoad && !Loaded.isConstQualified())
     return false;
-  llvm::FoldingSetNodeID OfA, OfB;
-  A->Profile(OfA, Check.Context, /*Canonical=*/true);
-  B->Profile(OfB, Check.Context, /*Canonical=*/true);
-  return OfA == OfB &&
+  return areWrittenSame(A, B, Check.Context) &&
          std::equal(A->child_begin(), A->child_end(), B->child_begin(),
                     B->child_end(), [&](const Stmt *Left, const Stmt *Right) {
                       return isSame(Left, Right, Since);
@@ -339,7 +350,7 @@ bool CountSearch::asksAgain(const Expr *E, bool Is, const Expr *Own, bool Has) {
     ;
   QualType T = Own->getType();
   // A vote has 32 bits of what it is given.
-  if (T->isBooleanType() ||
+  if (T->isBooleanType() || Own->isTypeDependent() ||
       (T->isIntegerType() && Check.Context.getTypeSize(T) <= 32))
     if (Is == Has && isSame(E, Own, Own))
       return true;
@@ -350,9 +361,9 @@ bool CountSearch::asksAgain(const Expr *E, bool Is, const Expr *Own, bool Has) {
 }
 
 /// What a lane says in \p Vote; null where that is not seen.
-static const Expr *saidIn(const Expr *Vote) {
+static const Expr *saidIn(const WarpModel &Model, const Expr *Vote) {
   auto *Call = dyn_cast<CallExpr>(Vote);
-  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
+  const FunctionDecl *Callee = Call ? Model.calleeOf(Call) : nullptr;
   if (!Callee || !Callee->getIdentifier())
     return nullptr;
   unsigned I = Callee->getName() == "__ballot_sync" ? 1 : 0;
@@ -418,7 +429,7 @@ const Expr *CountSearch::voteJoined(const BinaryOperator *Op,
   int I = Votes[0] ? 0 : 1;
   if (!Votes[I])
     return nullptr;
-  if (const Expr *Own = saidIn(Votes[I]);
+  if (const Expr *Own = saidIn(Check.Model, Votes[I]);
       Own && IsOneVote && Is[I] == IsAnd &&
       asksAgain(Sides[1 - I], IsAnd, Own, true))
     return nullptr;

@@ -10,26 +10,10 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
-#include "clang/AST/ExprCXX.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
-
-const Expr *cu2x::frontend::withoutCasts(const Expr *E) {
-  for (;;) {
-    E = E->IgnoreParenCasts()->IgnoreImplicit();
-    // In a template `T(x)`, and what `T v(x)` begins with.
-    auto *Cast = dyn_cast<CXXUnresolvedConstructExpr>(E);
-    auto *List = dyn_cast<ParenListExpr>(E);
-    if (Cast && Cast->getNumArgs() == 1)
-      E = Cast->getArg(0);
-    else if (List && List->getNumExprs() == 1)
-      E = List->getExpr(0);
-    else
-      return E;
-  }
-}
 
 void WarpCheck::add(const Expr *E, WarpAssumption Fact) const {
   SourceLocation Begin = E->getBeginLoc();

@@ -11,6 +11,7 @@
 
 #include "FactCollector.h"
 #include "LaneFlow.h"
+#include "cu2x/Frontend/Expressions.h"
 
 #include "clang/AST/Expr.h"
 
@@ -31,9 +32,6 @@ struct WarpCheck {
   /// Notes \p Fact for the text of \p E, if that is in a wanted file.
   void add(const clang::Expr *E, WarpAssumption Fact) const;
 };
-
-/// \p E without parentheses and casts, written ones as well.
-const clang::Expr *withoutCasts(const clang::Expr *E);
 
 /// The variable that \p E names, casts aside; null for anything else.
 inline const clang::VarDecl *namedVariable(const clang::Expr *E) {

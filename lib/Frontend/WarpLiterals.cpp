@@ -259,7 +259,7 @@ static StringRef lanesCounted(const WarpCheck &Check, const Expr *E) {
     return "";
   }
   auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
-  const FunctionDecl *Callee = Call ? WarpModel::calleeOf(Call) : nullptr;
+  const FunctionDecl *Callee = Call ? Check.Model.calleeOf(Call) : nullptr;
   // Those of a wave that are active.
   if (auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
       Method && Method->getIdentifier() &&

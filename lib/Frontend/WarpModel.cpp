@@ -147,19 +147,21 @@ static llvm::SmallVector<const FunctionDecl *, 1> functionsOf(const Expr *E) {
   return Functions;
 }
 
-const FunctionDecl *WarpModel::calleeOf(const CallExpr *Call) {
-  if (const FunctionDecl *Callee = Call->getDirectCallee())
-    return Callee;
-  const Expr *Name = Call->getCallee();
+const FunctionDecl *WarpModel::calleeOf(const CallExpr *Call) const {
+  // Several of the program's may do different things.
+  const FunctionDecl *Any = anyCallee(Call);
   auto *Found =
-      Name ? dyn_cast<UnresolvedLookupExpr>(Name->IgnoreParenImpCasts())
-           : nullptr;
-  if (!Found || Found->decls().empty())
-    return nullptr;
-  IdentifierInfo *Id = Found->getName().getAsIdentifierInfo();
-  if (Found->getNumDecls() > 1 && !(Id && findWarpFunction(Id->getName())))
-    return nullptr;
-  return (*Found->decls_begin())->getUnderlyingDecl()->getAsFunction();
+      Any && Any != Call->getDirectCallee()
+          ? cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParenImpCasts())
+          : nullptr;
+  return !Found || Found->getNumDecls() == 1 ||
+                 llvm::all_of(Found->decls(),
+                              [&](const NamedDecl *D) {
+                                return Collector->originOf(D->getLocation()) !=
+                                       Origin::User;
+                              })
+             ? Any
+             : nullptr;
 }
 
 WarpModel ModelBuilder::build() {
@@ -418,8 +420,7 @@ void ModelBuilder::noteArguments(const FunctionDecl *Callee,
 void ModelBuilder::noteReference(const VarDecl *Reference, const Expr *To,
                                  const Expr *At) {
   QualType T = Reference->getType();
-  if (!T->isLValueReferenceType() ||
-      T.getNonReferenceType().isConstQualified())
+  if (!T->isLValueReferenceType() || T.getNonReferenceType().isConstQualified())
     return;
   Reference = Reference->getCanonicalDecl();
   if (const VarDecl *D = variableOf(To))
@@ -516,9 +517,8 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
 
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
-  if (!F ||
-      !(variableOf(arrayIn(E)) || isa<MemberExpr, ArraySubscriptExpr>(
-                                      arrayIn(E)->IgnoreParenImpCasts())))
+  if (!F || !(variableOf(arrayIn(E)) || isa<MemberExpr, ArraySubscriptExpr>(
+                                            arrayIn(E)->IgnoreParenImpCasts())))
     return true;
   ArrayUse Use{E, {}};
   const Stmt *Child = E;
@@ -590,6 +590,7 @@ bool ModelBuilder::VisitReturnStmt(ReturnStmt *S) {
 WarpModel cu2x::frontend::buildWarpModel(FactCollector &Collector,
                                          ASTContext &Context) {
   WarpModel Model = ModelBuilder(Collector, Context).build();
+  Model.Collector = &Collector;
   Model.Definitions = &Collector.Definitions;
   return Model;
 }

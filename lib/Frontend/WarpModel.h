@@ -15,6 +15,7 @@
 #ifndef CU2X_LIB_FRONTEND_WARPMODEL_H
 #define CU2X_LIB_FRONTEND_WARPMODEL_H
 
+#include "cu2x/Frontend/Expressions.h"
 #include "cu2x/Frontend/ReachingDefinitions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
@@ -97,11 +98,6 @@ struct WarpCall {
 /// it is neither.
 const clang::Expr *pointerIn(const clang::Expr *E);
 
-/// The pointer or array that \p E takes an element of, and which one: in a
-/// template the number's type may be open, which clang then takes for that.
-const clang::Expr *arrayIn(const clang::ArraySubscriptExpr *E);
-const clang::Expr *subscriptIn(const clang::ArraySubscriptExpr *E);
-
 /// Whether \p T is the type of a number, or may become one in an instance of a
 /// template.
 bool mayBeNumber(clang::QualType T);
@@ -172,13 +168,14 @@ struct WarpModel {
   static const clang::FunctionDecl *written(const clang::FunctionDecl *D);
 
   /// The function that \p Call calls. Where its arguments depend on a
-  /// template's parameters, the one that its name has, and of the overloads of
-  /// a warp function any; null for all others.
-  static const clang::FunctionDecl *calleeOf(const clang::CallExpr *Call);
+  /// template's parameters, the one that its name has, and of CUDA's overloads
+  /// any; null for all others.
+  const clang::FunctionDecl *calleeOf(const clang::CallExpr *Call) const;
 
 private:
   friend WarpModel buildWarpModel(FactCollector &Collector,
                                   clang::ASTContext &Context);
+  FactCollector *Collector = nullptr;
   ReachingDefinitions *Definitions = nullptr;
   /// What useOf has found.
   mutable llvm::DenseMap<const ReachingDefinitions::Definitions *,

@@ -1,4 +1,5 @@
-//===- WarpModelUses.cpp - What the model says of a use ----------*- C++ -*-===//
+//===- WarpModelUses.cpp - What the model says of a use ----------*- C++
+//-*-===//
 //
 // Part of the cu2x project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -34,19 +35,6 @@ const Expr *cu2x::frontend::pointerIn(const Expr *E) {
   const Expr *Left = pointerIn(Op->getLHS()), *Right = pointerIn(Op->getRHS());
   // A difference of two is a number.
   return Left && Right ? nullptr : Left ? Left : Right;
-}
-
-const Expr *cu2x::frontend::arrayIn(const ArraySubscriptExpr *E) {
-  auto IsArray = [](const Expr *Side) {
-    QualType T = Side->IgnoreParenImpCasts()->getType();
-    return T->isAnyPointerType() || T->isArrayType();
-  };
-  bool IsRight = IsArray(E->getRHS()) || E->getLHS()->getType()->isIntegerType();
-  return IsRight && !IsArray(E->getLHS()) ? E->getRHS() : E->getLHS();
-}
-
-const Expr *cu2x::frontend::subscriptIn(const ArraySubscriptExpr *E) {
-  return arrayIn(E) == E->getLHS() ? E->getRHS() : E->getLHS();
 }
 
 bool cu2x::frontend::mayBeNumber(QualType T) {

@@ -40,7 +40,7 @@ static bool isWarpNumber(const WarpCheck &Check, const Expr *E,
            });
   }
   auto *Call = dyn_cast<CallExpr>(E);
-  if (const FunctionDecl *D = Call ? WarpModel::calleeOf(Call) : nullptr) {
+  if (const FunctionDecl *D = Call ? Check.Model.calleeOf(Call) : nullptr) {
     auto Callee = Check.Model.Functions.find(WarpModel::written(D));
     return Callee != Check.Model.Functions.end() &&
            llvm::any_of(Callee->second.Returns, [&](const Expr *Result) {
@@ -100,7 +100,7 @@ static void checkCall(const WarpCheck &Check, const CallExpr *Call,
 
 /// Whether \p Copy copies from \p Array, to the host for all that is known.
 static bool isCopyOf(const CallExpr *Copy, const VarDecl *Array) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Copy);
+  const FunctionDecl *Callee = Copy->getDirectCallee();
   return Callee && Copy->getNumArgs() >= 3 &&
          (Callee->getName() == "cudaMemcpy" ||
           Callee->getName() == "cudaMemcpyAsync") &&
@@ -157,7 +157,8 @@ static void checkRead(const WarpCheck &Check, const FunctionUse &Use,
                       Kernel->getNameAsString(), 0});
   };
   if (Check.Flow.constantOf(subscriptIn(Read)) && !isAssigned(Use, Read) &&
-      leavesNumbersOut(Check, Launch, Kernel, subscriptIn(Store), subscriptIn(Read),
+      leavesNumbersOut(Check, Launch, Kernel, subscriptIn(Store),
+                       subscriptIn(Read),
                        /*Size=*/1, /*More=*/1))
     return Add(subscriptIn(Read));
   const VarDecl *Index = indexOf(subscriptIn(Read));
@@ -217,9 +218,10 @@ void cu2x::frontend::findWarpResults(const WarpCheck &Check) {
       for (const BinaryOperator *Store : Use->second.Stores) {
         auto *Element =
             dyn_cast<ArraySubscriptExpr>(withoutCasts(Store->getLHS()));
-        auto *Param = Element ? dyn_cast_or_null<ParmVarDecl>(
-                                    namedVariable(arrayIn(Element)))
-                              : nullptr;
+        auto *Param =
+            Element
+                ? dyn_cast_or_null<ParmVarDecl>(namedVariable(arrayIn(Element)))
+                : nullptr;
         unsigned I = Param ? Param->getFunctionScopeIndex() : 0;
         if (!Param || I >= Launch.Call->getNumArgs() ||
             !isWarpNumber(Check, subscriptIn(Element)))

@@ -179,7 +179,7 @@ std::optional<double> Evaluator::binaryOf(const BinaryOperator *Op) {
 }
 
 std::optional<double> Evaluator::callOf(const CallExpr *Call) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Check.Model.calleeOf(Call);
   if (!Callee || !Callee->getIdentifier())
     return std::nullopt;
   llvm::SmallVector<double, 4> Args;
@@ -230,7 +230,7 @@ std::optional<double> Evaluator::variableOf(const VarDecl *D) {
 
 /// A number of the host that nobody here knows.
 std::optional<double> Evaluator::unknown(const ValueDecl *D) {
-  if (!D->getType()->isIntegerType())
+  if (!mayBeNumber(D->getType()) || D->getType()->isFloatingType())
     return std::nullopt;
   auto [At, New] = Unknown.try_emplace(D, Unknown.size());
   return At->second < Numbers ? std::optional(Unknowns[Round][At->second])
@@ -261,7 +261,8 @@ valueInLast(const WarpCheck &Check, unsigned Round, const LastThread &Thread,
   Device.Thread = &Thread;
   for (unsigned I = 0;
        I < Kernel->getNumParams() && I < Launch.Call->getNumArgs(); ++I)
-    if (Kernel->getParamDecl(I)->getType()->isIntegerType())
+    if (QualType T = Kernel->getParamDecl(I)->getType();
+        mayBeNumber(T) && !T->isFloatingType())
       if (std::optional<double> Arg = Host.valueOf(Launch.Call->getArg(I)))
         Device.Given[Kernel->getParamDecl(I)->getCanonicalDecl()] = *Arg;
   std::optional<double> Value = Device.valueOf(E);

@@ -66,7 +66,7 @@ static bool mayBeShared(const WarpCheck &Check, const Stmt *S,
       }
     }
   if (auto *Call = dyn_cast_or_null<CallExpr>(S))
-    if (const FunctionDecl *Callee = WarpModel::calleeOf(Call)) {
+    if (const FunctionDecl *Callee = Check.Model.calleeOf(Call)) {
       auto Use = Check.Model.Functions.find(WarpModel::written(Callee));
       if (Use != Check.Model.Functions.end())
         for (const Expr *Result : Use->second.Returns)
@@ -101,7 +101,7 @@ static bool isFunctionOfNumbers(const WarpCheck &Check,
 /// As waveValue, for what a function gives.
 static const Expr *waveResult(const WarpCheck &Check, const FunctionUse &Use,
                               const CallExpr *Call, unsigned Depth) {
-  const FunctionDecl *Callee = WarpModel::calleeOf(Call);
+  const FunctionDecl *Callee = Check.Model.calleeOf(Call);
   if (Callee && isFunctionOfNumbers(Check, Callee)) {
     for (const Expr *Arg : Call->arguments())
       if (const Expr *Value = waveValue(Check, Use, Arg, Depth + 1))

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Checks.h"
+#include "cu2x/Frontend/Expressions.h"
 
 #include "clang/AST/Attr.h"
 
@@ -30,7 +31,7 @@ static const ValueDecl *placeOf(const Expr *E) {
   if (auto *Op = dyn_cast<UnaryOperator>(E))
     return placeOf(Op->getSubExpr());
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
-    return placeOf(Element->getBase());
+    return placeOf(frontend::arrayIn(Element));
   if (auto *Sum = dyn_cast<BinaryOperator>(E);
       Sum && Sum->isAdditiveOp() && Sum->getLHS()->getType()->isPointerType())
     return placeOf(Sum->getLHS());

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockPlace.h"
+#include "cu2x/Frontend/Expressions.h"
 #include "llvm/ADT/ScopeExit.h"
 
 using namespace cu2x;
@@ -97,7 +98,8 @@ bool BlockPlace::isPlace(const Expr *E) {
            (Member->isArrow() ? isValue(Member->getBase())
                               : isPlace(Member->getBase()));
   if (auto *Element = dyn_cast<ArraySubscriptExpr>(E))
-    return isValue(Element->getBase()) && isValue(Element->getIdx());
+    return isValue(frontend::arrayIn(Element)) &&
+           isValue(frontend::subscriptIn(Element));
   if (auto *Op = dyn_cast<UnaryOperator>(E))
     return Op->getOpcode() == UO_Deref && isValue(Op->getSubExpr());
   if (auto *Cast = dyn_cast<CastExpr>(E))

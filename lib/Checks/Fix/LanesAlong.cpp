@@ -9,6 +9,7 @@
 #include "LanesAlong.h"
 #include "../Bounds.h"
 
+#include "cu2x/Frontend/Expressions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -94,10 +95,7 @@ std::optional<bool> LanesAlong::isVoted(const Expr *Cond) const {
   bool IsAsked = true, IsVoted = !OfAll;
   const Expr *Asked = withoutNots(Cond, IsAsked),
              *Voted = withoutNots(Predicate, IsVoted);
-  llvm::FoldingSetNodeID OfAsked, OfVoted;
-  Asked->Profile(OfAsked, In.U.Context, /*Canonical=*/true);
-  Voted->Profile(OfVoted, In.U.Context, /*Canonical=*/true);
-  if (OfAsked == OfVoted)
+  if (frontend::areWrittenSame(Asked, Voted, In.U.Context))
     return IsAsked == IsVoted;
   auto *And = dyn_cast<BinaryOperator>(Asked);
   if (IsAsked && And && And->getOpcode() == BO_LAnd)

@@ -18,6 +18,7 @@
 #include "../Bounds.h"
 #include "../ConstantLoops.h"
 #include "../LaneValues.h"
+#include "cu2x/Frontend/Expressions.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/Stmt.h"
@@ -300,10 +301,7 @@ static bool goesElsewhere(const Function &F, int I, int To) {
 }
 
 static bool isSameText(const Unit &U, const Expr *A, const Expr *B) {
-  llvm::FoldingSetNodeID Left, Right;
-  bare(A)->Profile(Left, U.Context, /*Canonical=*/true);
-  bare(B)->Profile(Right, U.Context, /*Canonical=*/true);
-  return Left == Right;
+  return frontend::areWrittenSame(bare(A), bare(B), U.Context);
 }
 
 void Walk::read(const Function &F, const Expr *From, int I) {

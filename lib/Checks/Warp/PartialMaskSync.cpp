@@ -14,6 +14,7 @@
 
 #include "../ConstantLoops.h"
 #include "../FullMask.h"
+#include "cu2x/Frontend/Expressions.h"
 
 using namespace cu2x;
 using namespace cu2x::checks;
@@ -169,11 +170,9 @@ bool MaskSearch::isOpposite(const Function &F, int I, const Expr *Condition,
   Test = withoutNots(Test, Voted);
   if (Is == Voted)
     return false;
-  llvm::FoldingSetNodeID OfCondition, OfTest;
-  Condition->Profile(OfCondition, In.U.Context, /*Canonical=*/true);
-  Test->Profile(OfTest, In.U.Context, /*Canonical=*/true);
   // That all in both has the same values isMadeOf() has seen.
-  return OfCondition == OfTest && !Condition->HasSideEffects(In.U.Context);
+  return frontend::areWrittenSame(Condition, Test, In.U.Context) &&
+         !Condition->HasSideEffects(In.U.Context);
 }
 
 MaskSearch::Voted MaskSearch::votedAway(const Function &F, int I) {

@@ -8,6 +8,7 @@
 
 #include "../Bounds.h"
 
+#include "cu2x/Frontend/Expressions.h"
 #include "clang/AST/Attr.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -69,7 +70,7 @@ static ArrayUses usesIn(const Unit &U, const Function &F) {
       Of.Others = true;
     else if (!isSet(F, Element, false))
       Of.Read.push_back(Element);
-    else if (isWarpNumber(U, At->getIdx()))
+    else if (isWarpNumber(U, frontend::subscriptIn(At)))
       Of.PerWarp = true;
     else
       Of.Others = true;
@@ -163,8 +164,9 @@ void checks::checkPartialSumCount(CheckInput In) {
       for (int I : Of.Read) {
         auto *At = cast<ArraySubscriptExpr>(F.Nodes[I].S);
         std::optional<int64_t> Last =
-            largestValue(In, Launches, F, I, At->getIdx());
-        if (!Last || *Last < 1 || isLimited(In.U, F, I, At->getIdx()) ||
+            largestValue(In, Launches, F, I, frontend::subscriptIn(At));
+        if (!Last || *Last < 1 ||
+            isLimited(In.U, F, I, frontend::subscriptIn(At)) ||
             !isMissing(Launches, F, *Last))
           continue;
         In.U.report(cu2x::diag::Kind::PartialSumCount, At,

@@ -21,8 +21,8 @@
 // RUN: FileCheck %s --check-prefix=FIXED < by32.cu
 // RUN: cu2x --check --config=none --checks=-*,CU2X1015 --quiet by32.cu -- 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=STAYS
-// FIXED-COUNT-4: W * warpSize
-// STAYS-COUNT-5: [CU2X1015
+// FIXED-COUNT-7: W * warpSize
+// STAYS-COUNT-8: [CU2X1015
 
 //--- counts.cu
 #include <cstdio>
@@ -53,6 +53,34 @@ __global__ void split(int *Out, int N) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, T & 3))' works{{.*}} [CU2X1015
   Out[T / warpSize * warpSize + T % warpSize] = __popc(__ballot_sync(~0u, T & 3));
 }
+__global__ void rest(int *Out, int N) {
+  int T = threadIdx.x, W = T / warpSize, L = T - W * warpSize;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, T & 4))' works{{.*}} [CU2X1015
+  Out[W * warpSize + L] = __popc(__ballot_sync(~0u, T & 4));
+}
+__global__ void rows(int *Out, int N) {
+  int T = threadIdx.x, W = T / warpSize, L = T % warpSize;
+  int *Row = Out + W * warpSize;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, T & 5))' works{{.*}} [CU2X1015
+  Row[L] = __popc(__ballot_sync(~0u, T & 5));
+}
+struct Place {
+  int W;
+};
+__global__ void member(int *Out, int N) {
+  int T = threadIdx.x;
+  Place P;
+  P.W = T / warpSize;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, T & 6))' works{{.*}} [CU2X1015
+  Out[P.W * warpSize + T % warpSize] = __popc(__ballot_sync(~0u, T & 6));
+}
+__global__ void kept(int *Out, int N) {
+  int T = threadIdx.x, W = T / warpSize;
+  __shared__ int S[128];
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, T & 7))' works{{.*}} [CU2X1015
+  S[W * warpSize + T % warpSize] = __popc(__ballot_sync(~0u, T & 7));
+  Out[T] = S[T];
+}
 __global__ void sums(int *Out, int N) {
   int T = threadIdx.x, V = T, W = T / warpSize, L = T % warpSize;
   for (int D = warpSize / 2; D; D /= 2)
@@ -78,6 +106,14 @@ int main() {
   Print("grid");
   split<<<1, 128>>>(Out, 1);
   Print("split");
+  rest<<<1, 128>>>(Out, 1);
+  Print("rest");
+  rows<<<1, 128>>>(Out, 1);
+  Print("rows");
+  member<<<1, 128>>>(Out, 1);
+  Print("member");
+  kept<<<1, 128>>>(Out, 1);
+  Print("kept");
   sums<<<1, 128>>>(Out, 1);
   Print("sums");
 }
@@ -103,6 +139,17 @@ __global__ void turned(const int *In, int *Out) {
   S[W * warpSize + L] = In[T];
   __syncthreads();
   Out[W * warpSize + L] = S[T ^ 1] + 3;
+}
+// Shared elements that each thread has for itself, without a count, and one of
+// the block's.
+__global__ void own(const int *In, int *Out) {
+  int T = threadIdx.x, W = T / warpSize;
+  __shared__ int S[128], Any;
+  S[W * warpSize + T % warpSize] = In[T] * 3;
+  if (__popc(__ballot_sync(~0u, In[T] >= 0)) > 0)
+    Any = 1;
+  __syncthreads();
+  Out[T] += S[T] + Any;
 }
 int main() {
   int *In, *Out, Sum = 0;

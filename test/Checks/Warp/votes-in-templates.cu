@@ -4,6 +4,9 @@
 // RUN: cu2x --cuda-headers=bundled --check --checks=-*,CU2X1015 --quiet %s -- 2>&1 \
 // RUN:   | FileCheck %s --implicit-check-not=CU2X1015
 // RUN: cu2x --cuda-headers=bundled %s -o %t.hip -- 2>&1 | FileCheck %s
+#include <cooperative_groups.h>
+#include <cooperative_groups/reduce.h>
+namespace cg = cooperative_groups;
 
 template <class T> __device__ int counted(T In) {
   // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, In > 0))' works{{.*}} [CU2X1015
@@ -43,6 +46,27 @@ __global__ void stored(const T *In, int *Out, bool *Flags, Index N) {
   Out[I + 4 * N] = Sum;
 }
 
+// Overloads of CUDA's, methods of groups, a lambda, and what a loop sums.
+template <class T>
+__global__ void called(const T *In, T *Out, bool *Flags, int N) {
+  T I = blockIdx.x * blockDim.x + threadIdx.x;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__ffs(__ballot_sync(~0u, I > 4))' works{{.*}} [CU2X1015
+  Out[I] = max(I, __ffs(__ballot_sync(~0u, I > 4)));
+  auto Here = cg::coalesced_threads();
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(Here.match_any(I % 5))' works{{.*}} [CU2X1015
+  Out[I + N] = __popc(Here.match_any(I % 5));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: 'any' works{{.*}} [CU2X1015
+  Flags[I] = Here.any(I > 6);
+  auto Tile = cg::tiled_partition<32>(cg::this_thread_block());
+  T Sum = cg::reduce(Tile, I, cg::plus<T>());
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, I > 7))' works{{.*}} [CU2X1015
+  Out[I + 2 * N] = Sum + __popc(__ballot_sync(~0u, I > 7));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, I > 8))' works{{.*}} [CU2X1015
+  T Rounds = __popc(__ballot_sync(~0u, I > 8));
+  while (Rounds--)
+    Out[I + 3 * N] += 3;
+}
+
 // What stays in the kernel, or is asked of 32 lanes.
 template <class T> __device__ unsigned halfOf(T In) {
   return __ballot_sync(~0u, In > 0) >> (threadIdx.x & 32);
@@ -62,4 +86,26 @@ __global__ void inside(const T *In, T *Out, Index N) {
     if (__popc(Votes) > 40)
       break;
   Out[I + 2 * N] = Found;
+}
+// A scan of 32 lanes, whose first ones take nothing from others; who has voted
+// so, asks; a part of a tile has no more than that.
+template <class T> __device__ T scan(T V) {
+  T Lane = threadIdx.x % 32;
+  for (int D = 1; D < 32; D *= 2) {
+    T Other = __shfl_up_sync(~0u, V, D);
+    if (Lane >= D)
+      V += Other;
+  }
+  return V;
+}
+template <class T> __global__ void asked(const T *In, T *Out, T N) {
+  T I = threadIdx.x;
+  Out[I] = scan(In[I]);
+  unsigned Votes = __ballot_sync(~0u, In[I] > N);
+  if (Votes != 0 && In[I] > N)
+    Out[I] = N;
+  auto Tile = cg::tiled_partition<32>(cg::this_thread_block());
+  auto Same = cg::labeled_partition(Tile, In[I]);
+  if (Same.thread_rank() == 0)
+    Out[I + N] = In[I];
 }
