@@ -7,11 +7,13 @@ import sys
 
 import lit.formats
 import lit.Test
+from run_on_gpu import SKIPPED
 
 # What the RUN line of a sample says where a kind of GPU can run it.
 NEEDS = {
     "nvidia": "%sample ",
     "nvidia-hip": "--hip ",
+    "nvidia-msl": "--metal",
     "amd": "--hip ",
     "apple": "--metal",
     "apple-port": "--metal",
@@ -65,5 +67,7 @@ class OnGPU(lit.formats.TestFormat):
             text=True,
             check=False,
         )
+        if result.returncode == SKIPPED:
+            return lit.Test.UNSUPPORTED, result.stdout
         passed = result.returncode == 0
         return (lit.Test.PASS if passed else lit.Test.FAIL), result.stdout

@@ -15,6 +15,7 @@ import lit.formats
 
 Utils = os.path.join(config.cu2x_source_root, "utils")
 sys.path += [os.path.dirname(os.path.abspath(__file__)), Utils]
+import msl_ptx
 import run_on_gpu
 
 config.name = "cu2x"
@@ -111,6 +112,9 @@ config.substitutions += [
 
 if os.path.exists("/usr/local/cuda/include/cuda_runtime.h"):
     config.available_features.add("cuda-toolkit")
+# CUDA's assembler of PTX, and its library of functions.
+if msl_ptx.missing() is None:
+    config.available_features.add("ptxas")
 config.gpu_missing = {Kind: run_on_gpu.missing(Kind) for Kind in run_on_gpu.KINDS}
 for Kind, Reason in config.gpu_missing.items():
     if Reason is None:

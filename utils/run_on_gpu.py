@@ -14,6 +14,7 @@ KIND is one of
 
     nvidia      the source, by nvcc
     nvidia-hip  the HIP translation, by nvcc with HIP's headers for NVIDIA
+    nvidia-msl  the Metal kernels, as PTX and assembled by CUDA's ptxas; not run
     amd         the HIP translation, by hipcc
     apple       the Metal kernels, compiled by `xcrun metal`; not run
     apple-port  the whole port, built by its CMake files and run; Apple's
@@ -43,9 +44,10 @@ import subprocess
 import sys
 import tempfile
 
+import msl_ptx
 from run_sample import SEEDS, SIZES, Failure, build, compare, kernels_left, outputs, run
 
-KINDS = ["nvidia", "nvidia-hip", "amd", "apple", "apple-port"]
+KINDS = ["nvidia", "nvidia-hip", "nvidia-msl", "amd", "apple", "apple-port"]
 
 
 def nvcc():
@@ -78,6 +80,8 @@ def metal_cpp():
     return None
 
 
+SKIPPED = 77  # The status where there is no way yet, which the output says.
+ARCH = "sm_80"  # Of PTX, which later GPUs take as well.
 METAL = ["xcrun", "-sdk", "macosx", "metal", "-std=metal3.2", "-Werror"]
 
 
@@ -133,6 +137,8 @@ def missing(kind):
         return None if hipcc() else "no hipcc"
     if not glob.glob("/dev/nvidia[0-9]*"):
         return "no NVIDIA GPU (/dev/nvidia0)"
+    if kind == "nvidia-msl":
+        return msl_ptx.missing()
     if not nvcc():
         return "no nvcc"
     if kind == "nvidia-hip" and not nvidia_headers():
@@ -202,7 +208,10 @@ def compiled(args):
             if refused
             else translated(args, "metal", "--strict", *flags)
         )
-        run([*METAL, "-c", kernels, "-o", args.work / "kernels.air"])
+        if args.kind == "nvidia-msl":
+            msl_ptx.assemble(msl_ptx.lower(args.bin, kernels, args.work, ARCH), ARCH)
+        else:
+            run([*METAL, "-c", kernels, "-o", args.work / "kernels.air"])
         return None
     return program
 
@@ -278,7 +287,10 @@ def main():
             write_golden(golden_file(args.source), printed)
         else:
             compare(args.kind, reference(args), printed)
-    except Failure as problem:
+    except msl_ptx.Unsupported as problem:
+        print(f"run_on_gpu.py: {args.source.name}: {problem}")
+        sys.exit(SKIPPED)
+    except (Failure, msl_ptx.Failure) as problem:
         sys.exit(f"run_on_gpu.py: {args.source.name}: {problem}")
 
 

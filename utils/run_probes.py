@@ -11,6 +11,8 @@
     run_probes.py [PROBE.metal...]                         on a Mac: on its GPU
     run_probes.py --executor=build/bin --work=DIR [PROBE.metal...]
                                                            on the SIMT executor
+    run_probes.py --nvidia=build/bin --work=DIR [PROBE.metal...]
+                                            as PTX (msl_ptx.py) on an NVIDIA GPU
 
 A probe says `// assumed: WORD = VALUE` for the words of its output. The script
 prints each probe's answer, and fails when one is not as assumed. On the
@@ -22,11 +24,16 @@ comes first, which Metal does not tell.
 import argparse
 import pathlib
 import re
+import struct
 import subprocess
 import sys
 
+import msl_ptx
+import nvidia_driver
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROBES = ROOT / "test" / "Probes"
+NOT_EXECUTED = ("RUN: not %msl_check", "\n// Not for the executor")
 
 
 def assumed(probe):
@@ -39,9 +46,8 @@ def on_executor(tools, work, probes):
     """Yields (probe, answer) for those that can be compiled for the executor."""
     work.mkdir(parents=True, exist_ok=True)
     simt = tools.parent / "lib" / "cu2x" / "simt"
-    left_out = ("RUN: not %msl_check", "\n// Not for the executor")
     for probe in probes:
-        if any(words in probe.read_text() for words in left_out):
+        if any(words in probe.read_text() for words in NOT_EXECUTED):
             continue
         kernel, program = work / "kernel.o", work / "program"
         subprocess.run([tools / "cu2x-msl-cc", probe, "-o", kernel], check=True)
@@ -53,6 +59,26 @@ def on_executor(tools, work, probes):
         )
         result = subprocess.run([program], check=True, capture_output=True, text=True)
         yield probe, result.stdout.strip()
+
+
+def on_nvidia(tools, work, probes):
+    """Yields (probe, answer) for those that can be lowered to PTX.
+
+    This says whether cu2x's Metal means on a GPU what it means on the executor,
+    and nothing about Apple's.
+    """
+    work.mkdir(parents=True, exist_ok=True)
+    driver = nvidia_driver.Driver()
+    for probe in probes:
+        if any(words in probe.read_text() for words in NOT_EXECUTED):
+            continue
+        ptx = msl_ptx.lower(tools.resolve(), probe, work, "sm_80")
+        out, fresh = driver.memory(bytes(256)), driver.memory(bytes(65536))
+        numbers = driver.memory(struct.pack("64i", *range(64)))
+        buffers = {0: out, 1: numbers, 2: fresh}
+        driver.launch(ptx, "probe", buffers, (1, 1, 1), (32, 1, 1))
+        words = struct.unpack("8I", driver.read(out, 32))
+        yield probe, " ".join(f"0x{word:08x}" for word in words)
 
 
 def gpu_cores():
@@ -110,19 +136,21 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--executor", type=pathlib.Path)
+    parser.add_argument("--nvidia", type=pathlib.Path)
     parser.add_argument("--work", type=pathlib.Path)
     parser.add_argument("probes", type=pathlib.Path, nargs="*")
     args = parser.parse_args()
-    if args.executor and not args.work:
-        parser.error("--executor needs --work")
-    if not args.executor and sys.platform != "darwin":
+    if (args.executor or args.nvidia) and not args.work:
+        parser.error("--executor and --nvidia need --work")
+    if not (args.executor or args.nvidia) and sys.platform != "darwin":
         parser.error("only a Mac has the GPU; --executor runs them on the CPU")
     probes = args.probes or sorted(PROBES.glob("*.metal"))
-    answers = (
-        on_executor(args.executor, args.work, probes)
-        if args.executor
-        else on_gpu(probes)
-    )
+    if args.executor:
+        answers = on_executor(args.executor, args.work, probes)
+    elif args.nvidia:
+        answers = on_nvidia(args.nvidia, args.work, probes)
+    else:
+        answers = on_gpu(probes)
     kept = True
     for probe, answer in answers:
         meaning, good = verdict(probe, answer)
@@ -132,4 +160,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except msl_ptx.Failure as problem:
+        sys.exit(f"run_probes.py: {problem}")
