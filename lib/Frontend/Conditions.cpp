@@ -292,8 +292,7 @@ llvm::BitVector frontend::skippedRegions(const TokenBuffer &T,
     std::optional<bool> Truth;
     if (D.Name != "else")
       Truth = C.truth(D);
-    Result[R] =
-        Taken.back() || Truth == false || Result[T.regions()[R].Parent];
+    Result[R] = Taken.back() || Truth == false || Result[T.regions()[R].Parent];
     Taken.back() |= Truth == true;
   }
   return Result;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "cu2x/Frontend/Conditions.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -46,35 +47,17 @@ bool hip::namesHip(const TokenBuffer &T) {
 static constexpr StringRef OfNvcc[] = {"__CUDACC__", "__NVCC__",
                                        "__CUDA_ARCH__"};
 
-/// Whether \p D asks whether nvcc compiles, and for nothing else.
-static bool asksForNvcc(const TokenBuffer &T, const Directive &D) {
-  if (D.K != Directive::Conditional || (D.Name != "ifdef" && D.Name != "if"))
-    return false;
-  TokenIndex I = D.First + 2, Last = D.Last;
-  if (D.Name == "if" && T.is(I, "defined") && T.is(I + 1, "(") &&
-      T.is(Last, ")")) {
-    I += 2;
-    --Last;
-  } else if (D.Name == "if" && T.is(I, "defined")) {
-    ++I;
-  }
-  return I == Last && llvm::is_contained(OfNvcc, T.text(I));
-}
-
 void FileContext::useHip(TokenIndex I) {
   const TokenBuffer &T = Tokens;
-  if (!Guarded) {
-    Guarded.emplace();
-    for (const Directive &D : T.directives())
-      if (asksForNvcc(T, D))
-        Guarded->push_back(T[D.First].Region);
-  }
+  if (!Guarded)
+    Guarded = skippedRegions(T, [](StringRef Name) {
+      return llvm::is_contained(OfNvcc, Name) ? std::optional(false)
+                                              : std::nullopt;
+    });
   int D = T[I].Directive;
   bool IsAsked = D >= 0 && T.directives()[D].K == Directive::Conditional &&
                  llvm::is_contained(OfNvcc, T.text(I));
-  bool IsGuarded = llvm::any_of(*Guarded, [&](unsigned Region) {
-    return T.encloses(Region, T[I].Region);
-  });
+  bool IsGuarded = Guarded->test(T[I].Region);
   (IsAsked || IsGuarded ? UsesHipBehindGuards : UsesHip) = true;
 }
 

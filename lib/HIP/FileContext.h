@@ -11,6 +11,7 @@
 
 #include "cu2x/HIP/Translator.h"
 #include "cu2x/Translation/EditContext.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/Twine.h"
 #include <set>
@@ -50,8 +51,8 @@ public:
 
 private:
   bool isHipAlready() const;
-  /// Regions of `#ifdef __CUDACC__` and the like.
-  std::optional<std::vector<unsigned>> Guarded;
+  /// Regions that a compiler of the host does not see.
+  std::optional<llvm::BitVector> Guarded;
 };
 
 /// Includes the header \p Name where the file does not do so: in front of the

@@ -60,8 +60,7 @@ std::optional<HipSource> asHipSource(StringRef Text) {
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include)
       continue;
-    HasHeader |=
-        isHeaderOfHip(D.FileName) && T.encloses(T[D.First].Region, 0);
+    HasHeader |= isHeaderOfHip(D.FileName) && T.encloses(T[D.First].Region, 0);
     const api::Entry *E = api::lookupInclude(D.FileName);
     if (E && !E->isIdentity() && !IsNvidias(D.First))
       return std::nullopt;

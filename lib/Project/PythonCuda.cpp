@@ -135,6 +135,32 @@ static bool isAsked(StringRef Text, size_t At) {
          Code.contains_insensitive("hip");
 }
 
+/// What \p Text calls the module torch.version by import, with `.cuda` behind
+/// it.
+static std::vector<std::string> importedReleases(StringRef Text) {
+  std::vector<std::string> Found;
+  while (!Text.empty()) {
+    auto [Line, Rest] = Text.split('\n');
+    Text = Rest;
+    Line = Line.split('#').first.trim();
+    StringRef Names = Line;
+    bool IsFrom = Names.consume_front("from torch import ");
+    if (!IsFrom && !Names.consume_front("import "))
+      continue;
+    while (!Names.empty()) {
+      auto [Name, Others] = Names.split(',');
+      Names = Others;
+      Name = Name.trim("() \t");
+      if (!Name.consume_front(IsFrom ? "version" : "torch.version"))
+        continue;
+      bool IsRenamed = Name.consume_front(" as ");
+      if (IsRenamed || (IsFrom && Name.empty()))
+        Found.push_back((IsRenamed ? Name.trim().str() : "version") + ".cuda");
+    }
+  }
+  return Found;
+}
+
 void reportCudaInPython(BuildEditor &Editor, bool IsBuild) {
   StringRef Text = Editor.Text;
   if (Text.contains(Kernel))
@@ -151,18 +177,26 @@ void reportCudaInPython(BuildEditor &Editor, bool IsBuild) {
     size_t Line = Text.take_front(At).rfind('\n') + 1;
     return !Text.slice(Line, At).contains('#');
   };
+  std::vector<std::string> Releases = importedReleases(Text);
   for (StringRef Release :
        {"torch.version.cuda", "getattr(torch.version, \"cuda\")",
         "getattr(torch.version, 'cuda')"})
+    Releases.push_back(Release.str());
+  for (StringRef Release : Releases) {
+    bool IsAlias = !Release.contains("torch.") && !Release.contains('(');
     for (size_t At = Text.find(Release); At != StringRef::npos;
          At = Text.find(Release, At + 1)) {
       StringRef Behind = Text.substr(At + Release.size());
-      if ((!Behind.empty() && isWordByte(Behind[0])) || !IsCode(At))
+      bool IsPart =
+          (!Behind.empty() && isWordByte(Behind[0])) ||
+          (IsAlias && At && (isWordByte(Text[At - 1]) || Text[At - 1] == '.'));
+      if (IsPart || !IsCode(At))
         continue;
       bool IsFatal = takesApart(Text.take_front(At), Behind);
       if (IsFatal || (IsBuild && !isAsked(Text, At)))
         Editor.left(Text.substr(At, Release.size()), Advice);
     }
+  }
   // By a name of its own.
   constexpr StringLiteral Import = "from torch.version import ";
   for (size_t At = Text.find(Import); At != StringRef::npos;
