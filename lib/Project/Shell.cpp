@@ -77,7 +77,7 @@ private:
   void edit(const ShellLine &Line);
   void editCall(const ShellCommand &C, size_t At);
   void editFlagsIn(ArrayRef<FlagWord> Words, std::vector<std::string> Archs,
-                   bool IsBare = false);
+                   bool IsBare = false, bool IsOne = false);
   void editCommand(ArrayRef<StringRef> C);
   void editHandedCall(const ShellAssignment &A);
   void editImageIn(StringRef Word);
@@ -88,6 +88,7 @@ private:
   std::map<StringRef, std::vector<ShellAssignment>> Values; // by variable
   std::set<StringRef> Compilers;  // variables that hold nvcc
   std::set<StringRef> NvccReads;  // variables in its calls
+  std::set<StringRef> OneWord;    // those that stand there in quotes
   std::set<StringRef> OthersRead; // variables in calls of other compilers
   std::set<StringRef> Unseen;     // variables that are reported
 };
@@ -146,8 +147,11 @@ void ShellEditor::findReaders(ArrayRef<StringRef> Words) {
       continue;
     else if (!IsNvcc)
       OthersRead.insert(Name);
-    else if (I > At && !isFlagValue(Words, I))
+    else if (I > At && !isFlagValue(Words, I)) {
       NvccReads.insert(Name);
+      if (Word.starts_with("\"") && !Word.contains("["))
+        OneWord.insert(Name);
+    }
 }
 
 /// Variables in the values of those that a compiler reads are read as well.
@@ -172,6 +176,13 @@ void ShellEditor::followVariables() {
   }
 }
 
+/// Whether \p Word is what a command prints that may print flags.
+static bool printsFlags(StringRef Word) {
+  return (Word.starts_with("$(") || Word.starts_with("`")) &&
+         (Word.contains("echo ") || Word.contains("printf ") ||
+          Word.contains("cat "));
+}
+
 /// NVCC_FLAGS="-lineinfo", and other variables that nvcc reads.
 void ShellEditor::editVariableFlags() {
   for (const auto &[Name, Assignments] : Values) {
@@ -193,21 +204,35 @@ void ShellEditor::editVariableFlags() {
     for (const ShellAssignment &A : Assignments) {
       if (IsCompiler && HasCompiler(A))
         continue;
+      // FLAGS=$(echo "-O3 -lineinfo")
+      if (A.IsBare && printsFlags(A.Value)) {
+        leaveUnseenFlags(Editor, A.Value);
+        continue;
+      }
       std::vector<FlagWord> Words;
       for (StringRef Word : A.Words)
         Words.push_back({Word, !Mixed, Mixed});
-      editFlagsIn(Words, Editor.archFlags(), A.IsBare);
+      editFlagsIn(Words, Editor.archFlags(), A.IsBare,
+                  OneWord.count(Name) && A.Words.size() == 1);
     }
   }
 }
 
-/// \p IsBare: a space would end the one word.
+/// \p IsBare: a space would end the one word. \p IsOne: a command takes all of
+/// it as one argument.
 void ShellEditor::editFlagsIn(ArrayRef<FlagWord> Words,
-                              std::vector<std::string> Archs, bool IsBare) {
+                              std::vector<std::string> Archs, bool IsBare,
+                              bool IsOne) {
   FlagStyle Style;
   Style.Architectures = std::move(Archs);
   Style.Replace = [&](StringRef Old, ArrayRef<std::string> New) {
     std::string Text = join(New, " ");
+    if (IsOne && New.size() != 1)
+      return Editor.left(Old, New.empty()
+                                  ? "HIP has no such flag, and without it the "
+                                    "variable in quotes is an empty argument"
+                                  : "HIP has several flags for it, and the "
+                                    "variable in quotes is one argument");
     if (IsBare && Text.find(' ') != std::string::npos)
       Text = Quote + Text + Quote;
     if (!New.empty() || Words.size() == 1)
@@ -269,10 +294,7 @@ void ShellEditor::editCall(const ShellCommand &C, size_t At) {
         Unseen.insert(Name).second)
       leaveUnseenFlags(Editor, Word);
     // What another program prints, where its words are not those of a package.
-    if (I && (Word.starts_with("$(") || Word.starts_with("`")) &&
-        !isFlagValue(Words, I) &&
-        (Word.contains("echo ") || Word.contains("printf ") ||
-         Word.contains("cat ")))
+    if (I && printsFlags(Word) && !isFlagValue(Words, I))
       leaveUnseenFlags(Editor, Word);
   }
   editFlagsIn(Flags, archFlagsFor(Editor, Words));
