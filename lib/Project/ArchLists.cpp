@@ -263,6 +263,9 @@ class MakeListFinder : public ListFinder {
   using ListFinder::ListFinder;
 
   std::optional<ListValue> spaced(StringRef Value) const override {
+    // Of a shell, which needs quotes, or of make, which needs none.
+    if (Several && isInDefine())
+      return std::nullopt;
     Value = Value.take_until([](char C) { return C == '#'; }).trim();
     // Recipes would see the end of a command in the list.
     if (Several && Editor.Text.contains(("$(" + Name + ")").str()))
@@ -279,6 +282,18 @@ class MakeListFinder : public ListFinder {
     if (!Before.starts_with("\t") && isMakeLine())
       return spaced(Value);
     return ListFinder::assigned(Value);
+  }
+
+  /// Whether the line stands between `define` and `endef`.
+  bool isInDefine() const {
+    bool IsIn = false;
+    for (StringRef Above = Editor.Text.take_front(LineBegin); !Above.empty();) {
+      auto [Line, Rest] = Above.split('\n');
+      Above = Rest;
+      (void)Line.consume_front("override ");
+      IsIn = Line.starts_with("define ") || (IsIn && !Line.starts_with("endef"));
+    }
+    return IsIn;
   }
 
   /// Whether the variable is one of a makefile, and in no command.
@@ -330,6 +345,10 @@ class YamlListFinder : public ListFinder {
       return std::nullopt;
     }
     return ListFinder::assigned(Value);
+  }
+
+  bool takesQuotes(char Open) const override {
+    return Open || !mayBeDocument(Editor.Text.take_front(LineBegin));
   }
 
   // [NAME=8.0 9.0]
@@ -422,7 +441,7 @@ std::unique_ptr<ListFinder> finderFor(const BuildEditor &Editor,
 
 bool editArchList(BuildEditor &Editor, StringRef Name) {
   const auto &Archs = Editor.Context.Options.OffloadArchs;
-  if (Name != "TORCH_CUDA_ARCH_LIST" || Archs.empty())
+  if (Name != ArchListName || Archs.empty())
     return false;
   auto Value = finderFor(Editor, Name)->find();
   if (!Value)

@@ -15,6 +15,7 @@
 
 #include "BuildEditor.h"
 #include "Flags.h"
+#include "Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -167,6 +168,9 @@ std::vector<LeftLine> leftLines(BuildKind Kind, const BuildEditor &Editor,
                                 const BuildTranslation &Result) {
   const BuildContext &Context = Editor.Context;
   auto IsOwn = [&](StringRef Word) {
+    // Programs that a build starts read it.
+    if (Word == ArchListName)
+      return false;
     return Context.Defined.count(Word.str()) ||
            Context.Defined.count(("make:" + Word).str()) ||
            Context.Keywords.count(Word.str()) ||

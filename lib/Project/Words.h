@@ -119,6 +119,9 @@ bool leaveProgramOfCuda(BuildEditor &Editor, llvm::StringRef Root,
 /// the project assign, and lists of GPUs that they are given.
 void editVariables(BuildEditor &Editor, llvm::StringRef Part);
 
+/// The variable with the GPUs that PyTorch builds extensions for.
+inline constexpr llvm::StringLiteral ArchListName = "TORCH_CUDA_ARCH_LIST";
+
 /// Puts the GPUs that the caller named in place of NVIDIA's behind the variable
 /// \p Name, where its language says what the whole value is. Returns whether it
 /// did.
