@@ -121,6 +121,7 @@ void LogReader::readCommands(StringRef Line, std::string &Folder) {
   SmallVector<const char *, 32> Split;
   cl::TokenizeGNUCommandLine(Line, Saver, Split);
   std::vector<std::string> Words;
+  std::vector<std::string> Outside; // the folders around open parentheses
   auto End = [&] {
     if (!Words.empty())
       readCommand(Words, Folder);
@@ -133,12 +134,20 @@ void LogReader::readCommands(StringRef Line, std::string &Folder) {
     }
     bool Last = Word.size() > 1 && Word.ends_with(";");
     Word = Last ? Word.drop_back() : Word;
-    if (Words.empty())
-      Word = Word.ltrim("(");
+    while (Words.empty() && Word.consume_front("("))
+      Outside.push_back(Folder);
+    size_t Closed = 0;
+    while (Closed < Outside.size() && Word.count('(') < Word.count(')') &&
+           Word.consume_back(")"))
+      ++Closed;
     if (!Word.empty())
       Words.push_back(Word.str());
-    if (Last)
+    if (Last || Closed)
       End();
+    for (; Closed; --Closed) {
+      Folder = std::move(Outside.back());
+      Outside.pop_back();
+    }
   }
   End();
 }
