@@ -164,7 +164,8 @@ std::optional<bool> Condition::truth(TokenRange R) const {
                                                     : std::nullopt;
   }
   // `__CUDA_ARCH__ >= 700`; what is not defined is 0.
-  if (R.Last == R.First + 2) {
+  if (R.Last == R.First + 2 &&
+      (T[R.First].isIdentifier() || T[R.Last].isIdentifier())) {
     auto Left = number(R.First), Right = number(R.Last);
     return Left && Right ? compare(*Left, T[R.First + 1].Kind, *Right)
                          : std::nullopt;
