@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
+#include "InstanceFacts.h"
 #include "FixedAddress.h"
 #include "GroupReads.h"
 
@@ -228,6 +229,8 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   noteHandleFlows(E);
   noteZeroedMemory(E);
   noteHostMath(E);
+  if (InDevice)
+    noteFloatPower(C, E, Parents);
   if (InHost || !InDevice)
     Folded.noteCall(E->getDirectCallee());
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();

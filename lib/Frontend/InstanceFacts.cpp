@@ -45,6 +45,10 @@ struct Conversion {
   bool FitsAll = true;
 };
 
+static bool runsOnDevice(const FunctionDecl *D) {
+  return D->hasAttr<CUDADeviceAttr>() || D->hasAttr<CUDAGlobalAttr>();
+}
+
 class InstanceFacts : public RecursiveASTVisitor<InstanceFacts> {
   using Base = RecursiveASTVisitor<InstanceFacts>;
 
@@ -102,6 +106,8 @@ public:
   }
   bool VisitCallExpr(CallExpr *E) {
     noteArgument(E);
+    if (Instance && !IsSecondWalk && runsOnDevice(Instance))
+      noteFloatPower(C, E, Parents);
     if (auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
         Member && Instance && !IsSecondWalk &&
         readsElementOfGroup(E, Instance, C))
@@ -196,9 +202,9 @@ void InstanceFacts::noteArgument(const CallExpr *E) {
       Ref->getDecl()->isCXXClassMember() ||
       C.originOf(Ref->getDecl()->getLocation()) != Origin::Cuda)
     return;
+  FactCollector::Place Name = C.spelling(Ref->getLocation());
   QualType T = E->getArg(0)->IgnoreParenImpCasts()->getType();
   const Type *To = T->getPointeeOrArrayElementType();
-  FactCollector::Place Name = C.spelling(Ref->getLocation());
   if (To->isSpecificBuiltinType(BuiltinType::UShort) && Name)
     addMember(Name, "unsigned short");
   const TagDecl *Class = To->getAsTagDecl();
@@ -399,7 +405,7 @@ void cu2x::frontend::collectInstanceFacts(FactCollector &Collector,
   bool HasCub =
       llvm::any_of(Collector.Facts.CudaIncludes.keys(),
                    [](StringRef Name) { return Name.starts_with("cub/"); });
-  if (Collector.HasMathOfCallers || HasCub ||
+  if (Collector.HasMathOfCallers || Collector.HasOpenPowers || HasCub ||
       llvm::any_of(Names, [&](StringRef Name) {
         return !Context.getTranslationUnitDecl()
                     ->lookup(&Context.Idents.get(Name))

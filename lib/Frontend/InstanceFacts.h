@@ -14,8 +14,10 @@
 #include "llvm/ADT/SmallVector.h"
 
 namespace clang {
+class CallExpr;
 class Expr;
 class FunctionDecl;
+class Stmt;
 } // namespace clang
 
 namespace cu2x::frontend {
@@ -29,6 +31,12 @@ std::string nameOfInstance(const clang::FunctionDecl *Function);
 void noteHostMath(FactCollector &Collector,
                   llvm::ArrayRef<const clang::FunctionDecl *> Roots,
                   llvm::ArrayRef<clang::Expr *> Initializers);
+
+/// Notes that \p Call, with \p Parents around it, is a double in CUDA and a float
+/// in HIP: a float to the power of an int, if it does not become a float at
+/// once, or that instances of a template decide. \p Call is one of the device's.
+void noteFloatPower(FactCollector &Collector, const clang::CallExpr *Call,
+                    llvm::ArrayRef<const clang::Stmt *> Parents);
 
 /// Notes where \p E makes a `__nv_bfloat16` of an integer of 64 bits, or
 /// assigns one to it: HIP finds its conversions from smaller numbers all as

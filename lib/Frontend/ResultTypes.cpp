@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
+#include "InstanceFacts.h"
 
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/STLExtras.h"
@@ -289,19 +290,54 @@ static bool isAskedForTruth(const CallExpr *Call,
   return false;
 }
 
-/// Whether the arguments of \p Call have one type, smaller than that of the
-/// parameters.
-static bool isPromoted(const CallExpr *Call) {
-  if (Call->getNumArgs() != 2 || Call->isTypeDependent())
+/// Whether the numbers that \p Call gets have one type, smaller than that of the
+/// result.
+static bool isPromoted(const CallExpr *Call, StringRef Function) {
+  const unsigned Value = Function.starts_with("__shfl");
+  const unsigned Last = Value ? Value : 1;
+  if (Call->getNumArgs() <= Last || Call->isTypeDependent() ||
+      !Call->getType()->isSpecificBuiltinType(BuiltinType::Int))
     return false;
   auto TypeOf = [&](unsigned Arg) {
     return Call->getArg(Arg)->IgnoreParenImpCasts()->getType();
   };
-  return TypeOf(0)->isIntegerType() && !TypeOf(0)->isDependentType() &&
-         TypeOf(0)->getCanonicalTypeUnqualified() ==
-             TypeOf(1)->getCanonicalTypeUnqualified() &&
-         Call->getType()->isSpecificBuiltinType(BuiltinType::Int) &&
-         !TypeOf(0)->isSpecificBuiltinType(BuiltinType::Int);
+  QualType Given = TypeOf(Value);
+  return Given->isIntegerType() && !Given->isDependentType() &&
+         Given->getCanonicalTypeUnqualified() ==
+             TypeOf(Last)->getCanonicalTypeUnqualified() &&
+         !Given->isSpecificBuiltinType(BuiltinType::Int);
+}
+
+void cu2x::frontend::noteFloatPower(FactCollector &Collector,
+                                    const CallExpr *Call,
+                                    llvm::ArrayRef<const Stmt *> Parents) {
+  const Expr *Named = Call->getCallee()->IgnoreParenImpCasts();
+  auto *Open = dyn_cast<OverloadExpr>(Named);
+  Collector.HasOpenPowers |= Open && Open->getName().isIdentifier() &&
+                             Open->getName().getAsString() == "pow";
+  auto *Name = dyn_cast<DeclRefExpr>(Named);
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  auto Is = [](const Expr *E, BuiltinType::Kind Kind) {
+    return E->getType()->isSpecificBuiltinType(Kind);
+  };
+  if (!Name || !Callee || !Callee->getIdentifier() ||
+      Callee->getName() != "pow" || Call->getNumArgs() != 2 ||
+      Collector.originOf(Callee->getLocation()) == Origin::User ||
+      !Is(Call, BuiltinType::Double) ||
+      !Is(Call->getArg(0)->IgnoreParenImpCasts(), BuiltinType::Float) ||
+      !Is(Call->getArg(1)->IgnoreParenImpCasts(), BuiltinType::Int))
+    return;
+  const Stmt *Around = nullptr;
+  for (const Stmt *Parent : llvm::reverse(Parents))
+    if (Parent != Call && !isa<ParenExpr>(Parent)) {
+      Around = Parent;
+      break;
+    }
+  if (auto *Cast = dyn_cast_or_null<CastExpr>(Around);
+      Cast && Is(Cast, BuiltinType::Float))
+    return;
+  if (FactCollector::Place P = Collector.spelling(Name->getLocation()))
+    P.File->Calls[P.Offset].ResultType = "double";
 }
 
 /// Whether something goes by the type of \p Call itself, as `auto`, overloads
@@ -351,12 +387,19 @@ StringRef AstFacts::typeOfResult(const CallExpr *Call, StringRef Function) {
   const ResultRow *Row = rowOf(Function);
   if (!Row)
     return "";
-  bool Matters =
-      Row->InHip == Same ? InDevice && isPromoted(Call) &&
-                               isTypeAskedFor(Call, Parents, CurrentFunction)
-      : Row->InHip == Truth
-          ? !isAskedForTruth(Call, Parents)
-          : Result(Call, Row->InHip == Small, Context, CurrentFunction)
-                .matters(Parents);
-  return Matters ? Row->Type : "";
+  auto Matters = [&] {
+    switch (Row->InHip) {
+    case Same:
+      return InDevice && isPromoted(Call, Function) &&
+             isTypeAskedFor(Call, Parents, CurrentFunction);
+    case Truth:
+      return !isAskedForTruth(Call, Parents);
+    case Small:
+    case Any:
+      return Result(Call, Row->InHip == Small, Context, CurrentFunction)
+          .matters(Parents);
+    }
+    llvm_unreachable("all kinds of rows are above");
+  };
+  return Matters() ? Row->Type : "";
 }

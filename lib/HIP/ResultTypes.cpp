@@ -6,7 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// `__popc(x) - 3 < 0` becomes `(int)__popc(x) - 3 < 0`.
+// `__popc(x) - 3 < 0` becomes `(int)__popc(x) - 3 < 0`. A power is of the type of
+// its base: `pow(static_cast<double>(x), 2)`.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +27,16 @@ void hip::castResults(FileContext &File) {
     if (Fact == File.Facts.Calls.end() || Fact->second.ResultType.empty() ||
         !arguments::rulesFor(T.text(I)).empty()) // writes the whole call
       continue;
+    if (T.is(I, "pow")) {
+      TokenIndex Open = File.callParen(I);
+      auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
+      if (Args && Args->size() == 2 && !(*Args)[0].empty()) {
+        File.Edits.insertBefore(T[(*Args)[0].First].Offset,
+                                "static_cast<double>(");
+        File.Edits.insertAfter(T[(*Args)[0].Last].end(), ")");
+      }
+      continue;
+    }
     TokenIndex First = I, Scope = T.previous(I);
     if (Scope != NoToken && T[Scope].is(tok::coloncolon))
       First = Scope;

@@ -1,6 +1,6 @@
-// CUDA promotes what is smaller than int before min and max. HIP's functions of
-// the device are templates: of two of one small type they give that type, and of
-// two types double.
+// CUDA promotes what is smaller than int before min, max and shuffles. HIP's
+// functions of the device are templates: of one small type they give that type,
+// and min and max of two types double.
 // RUN: cu2x %s -o %t.hip --quiet -- 2>&1 | count 0
 // RUN: grep -v '// CHECK' %t.hip | FileCheck %s
 // RUN: %hip_check %t.hip
@@ -40,21 +40,28 @@ __global__ void pixels(const unsigned char *P, const short *S, int N, int *Out,
   Out[5] = max(P[0], P[1]) + 100 + half_of(max(P[0], P[1]));
   // CHECK: Out[6] = LARGER(P[1], 3) / 2 * 2 + LARGER(3, 3) / 2 * 2 + min(N, 4);
   Out[6] = LARGER(P[1], 3) / 2 * 2 + LARGER(3, 3) / 2 * 2 + min(N, 4);
+  // CHECK: auto First = (int)__shfl_sync(0xffffffffffffffffull, P[threadIdx.x % 8], 0, 1);
+  auto First = __shfl_sync(0xffffffffffffffffull, P[threadIdx.x % 8], 0, 1);
+  First += 100;
+  // CHECK: unsigned char Own = __shfl_sync(0xffffffffffffffffull, P[threadIdx.x % 8], 0, 1);
+  unsigned char Own = __shfl_sync(0xffffffffffffffffull, P[threadIdx.x % 8], 0, 1);
+  if (threadIdx.x == 0)
+    Out[7] = First + Own;
 }
 
 int main() {
   unsigned char H[8] = {200, 1, 200, 2, 200, 3, 200, 4}, *P, *Bytes;
   short Shorts[2] = {7, 9}, *S;
-  int *Out, R[7];
+  int *Out, R[8];
   cudaMalloc(&P, 8);
   cudaMalloc(&Bytes, 1);
   cudaMalloc(&S, sizeof Shorts);
   cudaMalloc(&Out, sizeof R);
   cudaMemcpy(P, H, 8, cudaMemcpyHostToDevice);
   cudaMemcpy(S, Shorts, sizeof Shorts, cudaMemcpyHostToDevice);
-  pixels<<<1, 1>>>(P, S, 8, Out, Bytes);
+  pixels<<<1, 64>>>(P, S, 8, Out, Bytes);
   cudaMemcpy(R, Out, sizeof R, cudaMemcpyDeviceToHost);
-  // OUT: 800 2 5 200 6 400 8
+  // OUT: 800 2 5 200 6 400 8 500
   for (int V : R)
     printf("%d ", V);
   printf("\n");
