@@ -336,9 +336,13 @@ void AstFacts::noteDeclaration(const Decl *D) {
     if (Attributes && C.Facts.MentionsCudaArch) {
       bool IsKnown;
       Fact.ValueNames = noteFirstValues(Var, C.Facts, IsKnown);
-      Fact.AsksForSide =
-          !IsKnown &&
-          SideQuestions(C.SM, Context.getLangOpts()).asks(Var->getInit());
+      auto Asks = [&](bool OfBoth) {
+        return SideQuestions(C.SM, Context.getLangOpts(), OfBoth)
+            .asks(Var->getInit());
+      };
+      bool IsAsking = Asks(/*OfBoth=*/false);
+      Fact.AsksForSide = !IsKnown && IsAsking;
+      Fact.IsOfDeviceCode = IsAsking && !Asks(/*OfBoth=*/true);
     }
     if (const auto *Array = Context.getAsConstantArrayType(Var->getType()))
       Fact.Elements = Array->getSize().getZExtValue();

@@ -8,6 +8,7 @@
 
 #include "SideQuestions.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -42,7 +43,10 @@ bool SideQuestions::asks(const FunctionDecl *Function) {
   if (!Function || !Function->isDefined(Definition) ||
       !Seen.insert(Definition).second)
     return false;
-  if (namesSide(Definition->getSourceRange()) || asks(Definition->getBody()))
+  bool IsOfDevice = Definition->hasAttr<CUDADeviceAttr>() &&
+                    !Definition->hasAttr<CUDAHostAttr>();
+  if ((namesSide(Definition->getSourceRange()) && !(OfBoth && IsOfDevice)) ||
+      asks(Definition->getBody()))
     return true;
   const auto *Constructor = dyn_cast<CXXConstructorDecl>(Definition);
   return Constructor &&

@@ -22,9 +22,10 @@ namespace cu2x::frontend {
 /// for the device; what a port gives them is made by the host's compiler.
 class SideQuestions {
 public:
+  /// With \p OfBoth, functions of the device alone ask nothing.
   SideQuestions(const clang::SourceManager &SM,
-                const clang::LangOptions &LangOpts)
-      : SM(SM), LangOpts(LangOpts) {}
+                const clang::LangOptions &LangOpts, bool OfBoth = false)
+      : SM(SM), LangOpts(LangOpts), OfBoth(OfBoth) {}
 
   /// Whether one of the functions that \p Value calls, or that these call,
   /// asks.
@@ -37,6 +38,7 @@ private:
 
   const clang::SourceManager &SM;
   const clang::LangOptions &LangOpts;
+  const bool OfBoth;
   llvm::SmallPtrSet<const clang::Decl *, 8> Seen;
 };
 

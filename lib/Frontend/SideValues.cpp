@@ -106,21 +106,31 @@ std::vector<std::string> cu2x::frontend::noteFirstValues(const VarDecl *Var,
       IsKnown = false;
       return;
     }
+    auto Add = [&](std::string Of, std::string Text) {
+      FirstValues &Both = Facts.ValuesOfSides[Of];
+      (Context.getLangOpts().CUDAIsDevice ? Both.OfDevice : Both.OfHost)
+          .insert(std::move(Text));
+      Names.push_back(std::move(Of));
+    };
+    std::string Name = nameOf(One);
     std::string Text = One->getType().getCanonicalType().getAsString();
-    llvm::raw_string_ostream OS(Text);
+    // A bound of a member is no part of the type's name.
+    QualType Type = One->getType().getNonReferenceType();
+    if (!Type->isIncompleteType())
+      Add("type of " + Name,
+          Text + " of " +
+              llvm::utostr(Context.getTypeSizeInChars(Type).getQuantity()));
     if (Init) {
       const APValue *Value = One->evaluateValue();
       if (!Value) {
         IsKnown = false;
         return;
       }
-      OS << " = ";
+      Text += " = ";
+      llvm::raw_string_ostream OS(Text);
       print(*Value, One->getType(), Context, OS);
     }
-    Names.push_back(nameOf(One));
-    FirstValues &Both = Facts.ValuesOfSides[Names.back()];
-    (Context.getLangOpts().CUDAIsDevice ? Both.OfDevice : Both.OfHost)
-        .insert(std::move(Text));
+    Add(std::move(Name), std::move(Text));
   };
   IsKnown = true;
   if (const VarTemplateDecl *Template = Var->getDescribedVarTemplate()) {

@@ -64,7 +64,8 @@ static bool usesTextureReferences(ArrayRef<StringRef> Texts) {
 
 Expected<Program> prepare::prepareProgram(StringRef MainFile,
                                           ArrayRef<std::string> IncludeDirs,
-                                          StringRef Folder) {
+                                          StringRef Folder,
+                                          const ParserFlags &Flags) {
   Program P;
   std::string Main = absolute(MainFile);
   P.MainFile = mirrored(Folder, Main);
@@ -102,7 +103,10 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
   std::vector<NamedText> Named;
   for (const auto &Entry : Files)
     Named.push_back({Entry.first(), Entry.second->getBuffer()});
-  for (const std::string &Place : firstValuesOfHost(Named))
+  std::optional<std::vector<std::string>> Parsed;
+  if (P.Lang == Language::CUDA && !Flags.BundledHeaders.empty())
+    Parsed = parseFirstValues(Main, Named, Flags);
+  for (const std::string &Place : Parsed ? *Parsed : firstValuesOfHost(Named))
     P.Warnings.push_back(Place + ": a first value from a function that tests "
                                  "__CUDA_ARCH__ is that of the host");
   P.UsesTextureReferences = usesTextureReferences(Texts);

@@ -10,10 +10,12 @@
 #define CU2X_LIB_PREPARE_SIDES_H
 
 #include "cu2x/Frontend/TokenBuffer.h"
+#include "cu2x/Prepare/Program.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,9 +38,16 @@ struct NamedText {
   llvm::StringRef Path, Text;
 };
 
+/// Where the type or first value of a variable of the device is another one on
+/// the host, or may be: the compiler takes that of the host. std::nullopt where
+/// the parser does not understand all of the program of CUDA \p Main, one of
+/// \p Files.
+std::optional<std::vector<std::string>>
+parseFirstValues(llvm::StringRef Main, llvm::ArrayRef<NamedText> Files,
+                 const ParserFlags &Flags);
+
 /// Where the first value of a variable of the device comes from such a
-/// function, the first place in each of \p Files: the compiler takes that of
-/// the host.
+/// function as far as tokens tell, the first place in each of \p Files.
 std::vector<std::string> firstValuesOfHost(llvm::ArrayRef<NamedText> Files);
 
 } // namespace cu2x::prepare

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "cu2x/Frontend/Invocation.h"
 #include "cu2x/Prepare/Kernels.h"
 #include "cu2x/Prepare/Metal.h"
 #include "cu2x/Prepare/Program.h"
@@ -163,6 +164,9 @@ compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
                                    "-cu2x-share-templates-of-kernels"});
   if (Args.getLastArgValue(OPT_rdc) == "true")
     Command.insert(Command.end(), {"-mllvm", "-cu2x-share-device-code"});
+  // nvcc declares these plain names in its own sources alone.
+  if (!IsHip && sys::path::extension(P.MainFile) == ".cu")
+    Command.push_back("-DCU2X_SIMT_PLAIN_VOTES=1");
   if (P.UsesTextureReferences)
     Command.push_back("-DCU2X_SIMT_TEXTURE_REFERENCES=1");
   for (const std::string &Define : Args.getAllArgValues(OPT_define))
@@ -260,6 +264,24 @@ static Error takeKernels(StringRef Metal, StringRef Report, StringRef Lib,
   return Error::success();
 }
 
+/// How the parser reads sources in \p Lang.
+static ParserFlags parserFlags(const InputArgList &Args, StringRef Lang,
+                               const char *Argv0) {
+  ParserFlags Flags;
+  Expected<std::string> Headers = frontend::bundledHeadersDir(Argv0);
+  if (!Headers)
+    consumeError(Headers.takeError());
+  else if (Lang != "hip")
+    Flags.BundledHeaders = *Headers;
+  for (const std::string &Define : Args.getAllArgValues(OPT_define))
+    Flags.Args.push_back("-D" + Define);
+  for (const std::string &Dir : Args.getAllArgValues(OPT_include_dir))
+    Flags.Args.push_back("-I" + Dir);
+  if (const Arg *A = Args.getLastArg(OPT_std))
+    Flags.Args.push_back(std::string("-std=") + A->getValue());
+  return Flags;
+}
+
 static int run(const char *Argv0, const InputArgList &Args,
                ArrayRef<std::string> Inputs,
                ArrayRef<std::string> ProgramArguments) {
@@ -296,7 +318,8 @@ static int run(const char *Argv0, const InputArgList &Args,
     // A header of two sources is prepared again, as macros of either may stand
     // for kernels in it.
     Expected<Program> P =
-        prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder);
+        prepareProgram(Input, Args.getAllArgValues(OPT_include_dir), Folder,
+                       parserFlags(Args, Lang, Argv0));
     if (!P)
       return fail(toString(P.takeError()));
     for (const std::string &Warning : P->Warnings)

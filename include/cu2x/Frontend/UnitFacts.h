@@ -386,6 +386,8 @@ struct DeclarationFact {
   /// Of a variable of the device: its type or first value is another one on the
   /// host, or may be, since a function that makes the value asks for the side.
   bool AsksForSide = false;
+  /// Only functions of the device alone ask where its value is made.
+  bool IsOfDeviceCode = false;
   /// Of a variable of the device, its names in UnitFacts::ValuesOfSides.
   std::vector<std::string> ValueNames;
   /// Of an array whose type is known, its outermost bound.

@@ -36,11 +36,18 @@ struct Program {
   std::vector<std::string> Warnings;
 };
 
+/// How the parser reads a program of CUDA.
+struct ParserFlags {
+  std::vector<std::string> Args; ///< macros, folders and dialect
+  std::string BundledHeaders;    ///< empty: it does not read any
+};
+
 /// Writes \p MainFile and the headers it includes, directly or not, by quotes
 /// or from \p IncludeDirs, to \p Folder as plain C++ (see Source.h).
 llvm::Expected<Program> prepareProgram(llvm::StringRef MainFile,
                                        llvm::ArrayRef<std::string> IncludeDirs,
-                                       llvm::StringRef Folder);
+                                       llvm::StringRef Folder,
+                                       const ParserFlags &Flags);
 
 } // namespace cu2x::prepare
 

@@ -226,10 +226,9 @@ void host::rewriteIncludes(HostFile &File) {
                   StringRef(File.Facts.Path).ends_with(".cu") && T.size() != 0;
   if (!IsSource) {
     if (File.NeedsOwn)
-      File.Edits.insertBefore(insertionPoint(T),
-                              ("#include <" + OwnHeader + ">" +
-                               lineEndOf(T.text()))
-                                  .str());
+      File.Edits.insertBefore(
+          insertionPoint(T),
+          ("#include <" + OwnHeader + ">" + lineEndOf(T.text())).str());
     return;
   }
   std::string Text = prologue(File, !HasRuntime || IsLate);

@@ -48,7 +48,7 @@ bool VariableWriter::mayBeInitializer(TokenIndex I) const {
   });
 }
 
-bool host::isArithmetic(StringRef Type) {
+static bool isArithmetic(StringRef Type) {
   return llvm::StringSwitch<bool>(
              Type.rsplit(' ').second.empty() ? Type : Type.rsplit(' ').second)
       .Cases({"int",      "float",   "double",   "char",     "bool",

@@ -29,9 +29,6 @@ struct Declarator {
   bool IsMacro = false;
 };
 
-/// Whether the last word of \p Type is that of a type of numbers.
-bool isArithmetic(llvm::StringRef Type);
-
 /// Whether \p R is one string, of any number of literals.
 bool isString(const frontend::TokenBuffer &T, frontend::TokenRange R);
 

@@ -341,9 +341,9 @@ void VariableWriter::separateUnits() {
   if (IsMember || IsExtern || StringRef(Storage).contains("static ") ||
       (Head.empty() && !IsInline))
     return;
-  bool IsExplicit = D.Template != NoToken &&
-                    closeOfHead(T, T.next(D.Template)) ==
-                        T.next(T.next(D.Template));
+  bool IsExplicit =
+      D.Template != NoToken &&
+      closeOfHead(T, T.next(D.Template)) == T.next(T.next(D.Template));
   if (File.Shared.IsLinked && (IsInline || !IsExplicit))
     return;
   TokenIndex Place = D.First;

@@ -38,6 +38,12 @@ template <class T> __device__ constexpr int Constants = Holder::Count;
 // CHECK-DAG: :[[#@LINE-1]]:{{.*}}'Constants' has a type or first value that
 // CHECK-DAG: :[[#@LINE+1]]:{{.*}}'FromConstant' has a type or first value that
 __device__ int FromConstant = Constants<int>;
+// The size of a type.
+struct Bounded {
+  char Text[side()];
+};
+// CHECK-DAG: :[[#@LINE+1]]:{{.*}}'Bytes' has a type or first value that
+__device__ Bounded Bytes;
 #ifdef __CUDA_ARCH__
 #define WIDTH 3
 #define SCALE 1.00000001

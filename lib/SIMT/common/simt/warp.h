@@ -331,6 +331,10 @@ CU2X_DEVICE int __all(int Value, CU2X_PLACE) {
   return cu2x::simt::ballot(cu2x::simt::ActiveLanes, Value == 0,
                             cu2x::simt::Collective::All, P) == 0;
 }
+#ifdef CU2X_SIMT_PLAIN_VOTES
+CU2X_DEVICE bool any(bool Value, CU2X_PLACE) { return __any(Value, P) != 0; }
+CU2X_DEVICE bool all(bool Value, CU2X_PLACE) { return __all(Value, P) != 0; }
+#endif
 
 /// The position of the \p Offset-th set bit from \p Base on, ~0 if there is
 /// none: upwards for a positive offset, downwards for a negative one.
