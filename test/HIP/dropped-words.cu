@@ -10,6 +10,8 @@ struct Big {
 __global__ void scale(const __grid_constant__ Big b, int *out) { out[0] = b.v[0]; }
 // CHECK: void callback(hipStream_t s, hipError_t e, void *p) {}
 void CUDART_CB callback(cudaStream_t s, cudaError_t e, void *p) {}
+// CHECK: __device__ int twice(int v) { return 2 * v; }
+__device__ __inline_hint__ int twice(int v) { return 2 * v; }
 // CHECK: #ifdef CUDART_CB
 #ifdef CUDART_CB
 #endif

@@ -126,6 +126,7 @@ def __forceinline__ : Macro;
 def __global__ : Macro;
 def __grid_constant__ : Macro,
   DropWord<"the compiler finds kernel parameters that are only read">;
+def __inline_hint__ : Macro, DropWord<"a hint for nvcc's inliner">;
 def __launch_bounds__ : Macro;
 def __managed__ : Macro;
 def __maxnreg__ : Macro,
