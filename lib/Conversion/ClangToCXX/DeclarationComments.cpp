@@ -187,19 +187,32 @@ void UnitImporter::commentBraces(mlir::Operation *Op, const TagDecl *Tag) {
   countComments(Op, Mine);
 }
 
+/// Where the brace in front of the members of \p D's class or enumeration is.
+static unsigned startOfMembers(const Decl *D, const SourceManager &SM) {
+  const auto *Tag = dyn_cast<TagDecl>(D->getDeclContext());
+  SourceLocation Brace =
+      Tag ? Tag->getBraceRange().getBegin() : SourceLocation();
+  return Brace.isValid() ? SM.getDecomposedExpansionLoc(Brace).second : 0;
+}
+
 void UnitImporter::commentMembers(
     mlir::Operation *Op,
     llvm::ArrayRef<std::pair<std::string, const Decl *>> Members) {
   llvm::SmallVector<mlir::NamedAttribute> Above, Behind;
   const Comment *Last = nullptr;
+  llvm::SmallPtrSet<const Comment *, 8> Printed;
   for (const auto &[Name, D] : Members) {
     if (D->getBeginLoc().isInvalid())
       continue;
     llvm::ArrayRef<Comment> All = comments(D->getBeginLoc());
     llvm::SmallVector<llvm::StringRef> Lines;
     if (isa<FieldDecl, EnumConstantDecl>(D))
-      for (const Comment &C : commentsAbove(All, D->getBeginLoc(), SM))
-        Lines.push_back(C.Text);
+      for (const Comment &C : commentsAbove(All, D->getBeginLoc(), SM)) {
+        // Not what stands above a class of one line, nor above `int a, b;`
+        // a second time.
+        if (C.Begin >= startOfMembers(D, SM) && Printed.insert(&C).second)
+          Lines.push_back(C.Text);
+      }
     if (!Lines.empty())
       Above.emplace_back(Builder.getStringAttr(Name),
                          Builder.getStrArrayAttr(Lines));

@@ -23,6 +23,20 @@ struct Reading { // comment-03: behind the brace
   // comment-14: at the end of the struct
 }; // comment-15
 
+// comment-104: above a struct of one line
+struct Pair { float a, b; };
+
+// comment-105: above a template of one line
+template <typename T, int N> struct Pack { T v[N]; };
+
+// comment-106: above an enumeration of one line
+enum Side { Left, Right };
+
+struct Box {
+  // comment-107: above two fields of one declaration
+  float low, high;
+};
+
 // comment-16
 enum class Mode { // comment-17
   // comment-18
@@ -119,3 +133,7 @@ __global__ void all(float *out /* comment-45 */, // comment-46
            r.mean() + twice(tile[threadIdx.x]); // comment-101
   // comment-102: at the end
 } // comment-103
+
+__global__ void lines(Pair *p, Pack<float, 2> *q, Box *b, Side side) {
+  p->a = q->v[0] + b->low * (side == Left);
+}
