@@ -64,6 +64,7 @@ public:
 
 private:
   bool attributeList();
+  size_t endOfArrayName() const;
   void copyAttributes(size_t End);
   bool keyword();
   bool vectorConstructor();
@@ -169,10 +170,39 @@ bool Rewriter::attributeList() {
     else if (In[End].is(tok::r_square))
       --Depth;
   } while (++End < In.size() && Depth != 0);
-  if (Out.empty() || Out.back().isNot(tok::kw_template))
+  if (Out.empty() || Out.back().isNot(tok::kw_template)) {
+    size_t Name = endOfArrayName(), Begin = Out.size();
     copyAttributes(End);
+    std::rotate(Out.begin() + Name, Out.begin() + Begin, Out.end());
+  }
   At = End;
   return true;
+}
+
+/// Behind the name if what was copied ends in `name[n]` or `(*name)[n]`, else
+/// the end. Attributes behind an array are the array type's for clang, and in
+/// Metal those of what is declared: `texture2d<float> t[8] [[id(0)]]`.
+size_t Rewriter::endOfArrayName() const {
+  size_t End = Out.size();
+  while (End > 0 && Out[End - 1].is(tok::r_square)) {
+    size_t Begin = End - 1;
+    for (unsigned Depth = 1; Depth != 0 && Begin > 0;) {
+      --Begin;
+      if (Out[Begin].is(tok::r_square))
+        ++Depth;
+      else if (Out[Begin].is(tok::l_square))
+        --Depth;
+    }
+    // Not behind other attributes.
+    if (End == Out.size() && Out[Begin + 1].is(tok::l_square))
+      return Out.size();
+    End = Begin;
+  }
+  if (End == Out.size() || End < 2)
+    return Out.size();
+  if (Out[End - 1].is(tok::r_paren))
+    --End;
+  return Out[End - 1].is(tok::identifier) ? End : Out.size();
 }
 
 /// Copies attributes up to \p End. `buffer(Name)` becomes `buffer((Name))`:

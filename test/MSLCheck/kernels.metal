@@ -328,3 +328,15 @@ kernel void k(constant A &a [[buffer(0)]]) { a.a[0] = 1; }
 struct B { device float *a [[id(0)]]; int n [[id(1)]]; };
 struct A { sampler s [[id(5)]]; array<texture2d<float>, 4> a [[id(1)]]; device float *b [[id(6)]][3]; int n; B in [[id(9)]]; };
 kernel void k(constant A &a [[buffer(0)]], device float *o [[buffer(1)]]) { o[0] = a.a[0].get_width() + a.in.a[0]; }
+//--- warn msl-binding: index inside of an array, which published code has
+struct A { float4x4 a[4] [[id(3)]]; float4x4 b[60] [[id(4)]]; };
+kernel void k(constant A &a [[buffer(0)]], device float *o [[buffer(1)]]) { o[0] = a.a[0][0][0]; }
+//--- accept: attributes behind arrays
+struct A { texture2d<float> t[8] [[id(0)]]; sampler s [[id(8)]]; int n[2][3] [[id(20)]]; device float *b[2] [[id(30)]]; };
+kernel void k(constant A &a [[buffer(0)]], constant uint (&lut)[256] [[buffer(1)]],
+              device float (*rows)[64] [[buffer(2)]], constant float4 v[16] [[buffer(3)]],
+              constant uchar d[][4] [[buffer(4)]], uint i [[thread_position_in_grid]]) {
+  rows[i][0] = lut[i & 255] + v[1].x + d[i][1] + a.n[1][2] + a.b[1][0] + a.t[i & 7].read(uint2(i)).x;
+}
+//--- reject msl-binding: index behind an array that is taken
+kernel void k(device float *o [[buffer(1)]], constant uint (&lut)[256] [[buffer(1)]]) { o[0] = lut[0]; }

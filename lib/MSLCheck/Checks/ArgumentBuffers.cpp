@@ -67,7 +67,9 @@ private:
       In.Out.report(In.Context.getSourceManager(), F->getLocation(),
                     Rule::Binding,
                     "[[id(" + llvm::Twine(std::max(At, First)) +
-                        ")]] is taken by '" + Field->getName() + "'");
+                        ")]] is taken by '" + Field->getName() + "'",
+                    // Published code has arrays that end behind the next index.
+                    At == First ? Severity::Error : Severity::Warning);
       In.Out.note(In.Context.getSourceManager(), Field->getLocation(), "here");
       return;
     }
