@@ -184,6 +184,7 @@ static bool hasTemplateHead(const DeclaratorDecl *D) {
 /// that g++ makes each source's own.
 static bool isOwnConstant(const VarDecl *Var, const ASTContext &Context) {
   return isa<VarTemplateSpecializationDecl>(Var) &&
+         !isa<VarTemplatePartialSpecializationDecl>(Var) &&
          Var->getTemplateSpecializationKind() == TSK_ExplicitSpecialization &&
          Var->isFileVarDecl() && !Var->isStaticDataMember() &&
          !Var->isInlineSpecified() && Var->getStorageClass() == SC_None &&
