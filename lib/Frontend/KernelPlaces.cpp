@@ -22,12 +22,17 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
   for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
     Last = E;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
-      IsPlace |=
-          arrayIn(Element)->IgnoreParenImpCasts()->getType()->isPointerType();
+      QualType T = arrayIn(Element)->IgnoreParenImpCasts()->getType();
+      // A template's parameter that has elements may be a pointer.
+      IsPlace |= T->isPointerType() || (T->isDependentType() && mayBeNumber(T));
       E = withoutCasts(arrayIn(Element));
     } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
       IsPlace |= Member->isArrow();
       E = withoutCasts(Member->getBase());
+    } else if (auto *Open = dyn_cast<CXXDependentScopeMemberExpr>(E);
+               Open && !Open->isImplicitAccess()) {
+      IsPlace |= Open->isArrow();
+      E = withoutCasts(Open->getBase());
     } else if (auto *Op = dyn_cast<UnaryOperator>(E);
                Op && Op->getOpcode() == UO_Deref) {
       IsPlace = true;
@@ -46,6 +51,12 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
     return false;
   if (!D->isLocalVarDeclOrParm())
     return IsPlace || D->hasAttr<CUDADeviceAttr>();
+  // Behind a pointer that a member of a kernel's argument is, or a template's
+  // parameter.
+  auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+  if (IsPlace && isa<ParmVarDecl>(D) && In && In->hasAttr<CUDAGlobalAttr>() &&
+      !D->getType()->isPointerType())
+    return true;
   if (!IsPlace || !D->getType()->isPointerType())
     return false;
   // What it points to, as far as that is seen.

@@ -54,17 +54,20 @@ static bool isWaveSize(const WarpCheck &Check, const Expr *E) {
   return namedVariable(E) && (Check.Flow.flowOf(E) & WaveSize);
 }
 
-/// The index of a thread whose wave begins at \p E: `t / warpSize * warpSize`.
-/// Null for all else.
+/// The index of a thread whose wave begins at \p E: `t / warpSize * warpSize`,
+/// or would if that had 32 lanes. Null for all else.
 static const Expr *threadOfWave(const WarpCheck &Check, const Expr *E) {
   auto *Product = dyn_cast<BinaryOperator>(valueOf(Check, E));
   if (!Product || Product->getOpcode() != BO_Mul)
     return nullptr;
   const Expr *Wave = Product->getLHS(), *Size = Product->getRHS();
-  if (isWaveSize(Check, Wave))
+  auto IsSize = [&](const Expr *Side) {
+    return isWaveSize(Check, Side) || Check.Flow.constantOf(Side) == 32;
+  };
+  if (IsSize(Wave))
     std::swap(Wave, Size);
   auto *Split = dyn_cast<BinaryOperator>(valueOf(Check, Wave));
-  return isWaveSize(Check, Size) && Split && Split->getOpcode() == BO_Div &&
+  return IsSize(Size) && Split && Split->getOpcode() == BO_Div &&
                  isWaveSize(Check, Split->getRHS()) &&
                  (Check.Flow.flowOf(Split->getLHS()) & ThreadIndex)
              ? Split->getLHS()

@@ -22,7 +22,7 @@
 // RUN: cu2x --check --config=none --checks=-*,CU2X1015 --quiet by32.cu -- 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=STAYS
 // FIXED-COUNT-7: W * warpSize
-// STAYS-COUNT-8: [CU2X1015
+// STAYS-COUNT-9: [CU2X1015
 
 //--- counts.cu
 #include <cstdio>

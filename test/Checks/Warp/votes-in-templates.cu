@@ -67,6 +67,23 @@ __global__ void called(const T *In, T *Out, bool *Flags, int N) {
     Out[I + 3 * N] += 3;
 }
 
+// Pointers that a template or a member has.
+template <class T> struct Where {
+  T Count, *Places;
+};
+template <class Input, class Output, class T>
+__global__ void behind(Input In, Output Out, Where<T> *To, Where<T> By, int N) {
+  int I = threadIdx.x;
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, In[I] > 1))' works{{.*}} [CU2X1015
+  Out[I] = __popc(__ballot_sync(~0u, In[I] > 1));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, In[I] > 2))' works{{.*}} [CU2X1015
+  To[I].Count = __popc(__ballot_sync(~0u, In[I] > 2));
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: '__popc(__ballot_sync(~0u, In[I] > 3))' works{{.*}} [CU2X1015
+  By.Places[I] = __popc(__ballot_sync(~0u, In[I] > 3));
+  // The thread's own copy.
+  By.Count = __popc(__ballot_sync(~0u, In[I] > 4));
+}
+
 // What stays in the kernel, or is asked of 32 lanes.
 template <class T> __device__ unsigned halfOf(T In) {
   return __ballot_sync(~0u, In > 0) >> (threadIdx.x & 32);
