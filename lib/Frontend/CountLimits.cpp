@@ -48,11 +48,15 @@ bool CountSearch::isLimit(const Expr *E) {
 /// A ballot of which bits were taken may be the place of a lane, which is
 /// compared with the end of those that are there.
 bool CountSearch::comparesVotes(const BinaryOperator *Test) {
+  if (Test->isEqualityOp())
+    return false;
   CountSearch Inner(Check, Chosen);
   Inner.Left = Left / 2;
   Inner.Given = Given;
-  if (Test->isEqualityOp() || Inner.valueOf(Test->getLHS()) != Count ||
-      Inner.valueOf(Test->getRHS()) != Count)
+  const bool AreCounts = Inner.valueOf(Test->getLHS()) == Count &&
+                         Inner.valueOf(Test->getRHS()) == Count;
+  charge(Inner);
+  if (!AreCounts)
     return false;
   for (const Expr *Part : Inner.Found) {
     auto *Call = dyn_cast<CallExpr>(Part);
@@ -74,7 +78,9 @@ bool CountSearch::asksRank(const Expr *E) {
   }
   CountSearch Inner(Check, Chosen);
   Inner.Left = Left / 2;
-  if (Inner.valueOf(E) != Count)
+  const bool IsCount = Inner.valueOf(E) == Count;
+  charge(Inner);
+  if (!IsCount)
     return false;
   bool Any = false;
   for (const Expr *Call : Inner.Found)

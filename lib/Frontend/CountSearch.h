@@ -86,6 +86,9 @@ private:
   Value fieldOf(const clang::Expr *E);
   bool enter(const void *Of, bool IsFunction);
   bool mayGoOn();
+  /// Takes what \p Inner, which began with half of what was left, has looked at
+  /// from that: searches in searches would be without end otherwise.
+  void charge(const CountSearch &Inner) { Left -= Left / 2 - Inner.Left; }
   bool comparesVotes(const clang::BinaryOperator *Test);
   bool countsDown(const clang::Expr *E, const clang::Stmt *Body);
   Value binaryOf(const clang::BinaryOperator *Op);
