@@ -13,6 +13,7 @@ __global__ void reads(int *Out) {
   // CHECK: :[[#@LINE+1]]:15: warning: 'shfl_down' works on the whole wave, {{.*}} [CU2X1015
   Out[I] += G.shfl_down(I, 1);
   int Sum = I;
+  // CHECK: :[[#@LINE+1]]:7: warning: 'G.thread_rank()' works on the whole wave, {{.*}} [CU2X1015
   if (G.thread_rank() < 2)
     Sum = 5;
   // CHECK: :[[#@LINE+1]]:37: warning: 'shfl' works on the whole wave, {{.*}} [CU2X1015
