@@ -230,7 +230,8 @@ bool AstFacts::VisitCallExpr(CallExpr *E) {
   noteZeroedMemory(E);
   noteHostMath(E);
   if (InDevice)
-    noteFloatPower(C, E, Parents);
+    notePromotedResult(C, E, Parents, CurrentFunction,
+                       /*IsInstance=*/false);
   if (InHost || !InDevice)
     Folded.noteCall(E->getDirectCallee());
   const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();

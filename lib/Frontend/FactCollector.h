@@ -78,8 +78,8 @@ public:
   /// A function that only its callers bring to the host calls what HIP has on
   /// the device only.
   bool HasMathOfCallers = false;
-  /// A template computes a power, of a type that its arguments decide on.
-  bool HasOpenPowers = false;
+  /// A template calls what may have another type in HIP for its arguments.
+  bool HasOpenResults = false;
 
 private:
   Place place(clang::SourceLocation Loc);

@@ -107,7 +107,7 @@ public:
   bool VisitCallExpr(CallExpr *E) {
     noteArgument(E);
     if (Instance && !IsSecondWalk && runsOnDevice(Instance))
-      noteFloatPower(C, E, Parents);
+      notePromotedResult(C, E, Parents, Instance, /*IsInstance=*/true);
     if (auto *Member = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
         Member && Instance && !IsSecondWalk &&
         readsElementOfGroup(E, Instance, C))
@@ -405,7 +405,7 @@ void cu2x::frontend::collectInstanceFacts(FactCollector &Collector,
   bool HasCub =
       llvm::any_of(Collector.Facts.CudaIncludes.keys(),
                    [](StringRef Name) { return Name.starts_with("cub/"); });
-  if (Collector.HasMathOfCallers || Collector.HasOpenPowers || HasCub ||
+  if (Collector.HasMathOfCallers || Collector.HasOpenResults || HasCub ||
       llvm::any_of(Names, [&](StringRef Name) {
         return !Context.getTranslationUnitDecl()
                     ->lookup(&Context.Idents.get(Name))

@@ -32,11 +32,14 @@ void noteHostMath(FactCollector &Collector,
                   llvm::ArrayRef<const clang::FunctionDecl *> Roots,
                   llvm::ArrayRef<clang::Expr *> Initializers);
 
-/// Notes that \p Call, with \p Parents around it, is a double in CUDA and a float
-/// in HIP: a float to the power of an int, if it does not become a float at
-/// once, or that instances of a template decide. \p Call is one of the device's.
-void noteFloatPower(FactCollector &Collector, const clang::CallExpr *Call,
-                    llvm::ArrayRef<const clang::Stmt *> Parents);
+/// Notes that the result of \p Call has another type in HIP, if something goes
+/// by that. \p Call is one of the device's, with \p Parents around it, in
+/// \p Function, which is made from a template with \p IsInstance. Where uses of
+/// one text differ in the type, CallFact::ResultType is `?`, or `-` while none
+/// goes by it.
+void notePromotedResult(FactCollector &Collector, const clang::CallExpr *Call,
+                        llvm::ArrayRef<const clang::Stmt *> Parents,
+                        const clang::FunctionDecl *Function, bool IsInstance);
 
 /// Notes where \p E makes a `__nv_bfloat16` of an integer of 64 bits, or
 /// assigns one to it: HIP finds its conversions from smaller numbers all as

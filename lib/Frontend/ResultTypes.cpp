@@ -14,7 +14,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "AstFacts.h"
-#include "InstanceFacts.h"
 
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/STLExtras.h"
@@ -290,99 +289,6 @@ static bool isAskedForTruth(const CallExpr *Call,
   return false;
 }
 
-/// Whether the numbers that \p Call gets have one type, smaller than that of the
-/// result.
-static bool isPromoted(const CallExpr *Call, StringRef Function) {
-  const unsigned Value = Function.starts_with("__shfl");
-  const unsigned Last = Value ? Value : 1;
-  if (Call->getNumArgs() <= Last || Call->isTypeDependent() ||
-      !Call->getType()->isSpecificBuiltinType(BuiltinType::Int))
-    return false;
-  auto TypeOf = [&](unsigned Arg) {
-    return Call->getArg(Arg)->IgnoreParenImpCasts()->getType();
-  };
-  QualType Given = TypeOf(Value);
-  return Given->isIntegerType() && !Given->isDependentType() &&
-         Given->getCanonicalTypeUnqualified() ==
-             TypeOf(Last)->getCanonicalTypeUnqualified() &&
-         !Given->isSpecificBuiltinType(BuiltinType::Int);
-}
-
-void cu2x::frontend::noteFloatPower(FactCollector &Collector,
-                                    const CallExpr *Call,
-                                    llvm::ArrayRef<const Stmt *> Parents) {
-  const Expr *Named = Call->getCallee()->IgnoreParenImpCasts();
-  auto *Open = dyn_cast<OverloadExpr>(Named);
-  Collector.HasOpenPowers |= Open && Open->getName().isIdentifier() &&
-                             Open->getName().getAsString() == "pow";
-  auto *Name = dyn_cast<DeclRefExpr>(Named);
-  const FunctionDecl *Callee = Call->getDirectCallee();
-  auto Is = [](const Expr *E, BuiltinType::Kind Kind) {
-    return E->getType()->isSpecificBuiltinType(Kind);
-  };
-  if (!Name || !Callee || !Callee->getIdentifier() ||
-      Callee->getName() != "pow" || Call->getNumArgs() != 2 ||
-      Collector.originOf(Callee->getLocation()) == Origin::User ||
-      !Is(Call, BuiltinType::Double) ||
-      !Is(Call->getArg(0)->IgnoreParenImpCasts(), BuiltinType::Float) ||
-      !Is(Call->getArg(1)->IgnoreParenImpCasts(), BuiltinType::Int))
-    return;
-  const Stmt *Around = nullptr;
-  for (const Stmt *Parent : llvm::reverse(Parents))
-    if (Parent != Call && !isa<ParenExpr>(Parent)) {
-      Around = Parent;
-      break;
-    }
-  if (auto *Cast = dyn_cast_or_null<CastExpr>(Around);
-      Cast && Is(Cast, BuiltinType::Float))
-    return;
-  if (FactCollector::Place P = Collector.spelling(Name->getLocation()))
-    P.File->Calls[P.Offset].ResultType = "double";
-}
-
-/// Whether something goes by the type of \p Call itself, as `auto`, overloads
-/// and templates do: arithmetic and conversions have the same number of either.
-static bool isTypeAskedFor(const CallExpr *Call,
-                           llvm::ArrayRef<const Stmt *> Parents,
-                           const FunctionDecl *Function) {
-  const Stmt *E = Call;
-  for (const Stmt *Parent : llvm::reverse(Parents)) {
-    if (Parent == E)
-      continue;
-    if (auto *Cast = dyn_cast<CastExpr>(Parent)) {
-      if (Cast->getCastKind() != CK_NoOp || isa<ExplicitCastExpr>(Cast))
-        return false;
-    } else if (auto *Op = dyn_cast<BinaryOperator>(Parent)) {
-      if (Op->getOpcode() != BO_Comma)
-        return Op->isTypeDependent();
-    } else if (auto *Decl = dyn_cast<DeclStmt>(Parent)) {
-      return llvm::any_of(Decl->decls(), [](const clang::Decl *D) {
-        auto *Var = dyn_cast<VarDecl>(D);
-        return !Var || Var->getType()->getContainedAutoType() ||
-               isa<DecltypeType>(Var->getType());
-      });
-    } else if (isa<ReturnStmt>(Parent)) {
-      QualType To = Function ? Function->getDeclaredReturnType() : QualType();
-      return To.isNull() || To->getContainedAutoType() ||
-             isa<DecltypeType>(To);
-    } else if (isa<UnaryOperator, CompoundStmt, IfStmt, WhileStmt, DoStmt,
-                   ForStmt, SwitchStmt, ArraySubscriptExpr>(Parent)) {
-      return false;
-    } else if (auto *Outer = dyn_cast<CallExpr>(Parent)) {
-      const FunctionDecl *Callee = Outer->getDirectCallee();
-      return !Callee || !Callee->getIdentifier() ||
-             Callee->getPrimaryTemplate() ||
-             !Callee->getDeclContext()
-                  ->lookup(Callee->getDeclName())
-                  .isSingleResult();
-    } else if (!isa<ParenExpr, FullExpr, ConditionalOperator>(Parent)) {
-      return true;
-    }
-    E = Parent;
-  }
-  return true;
-}
-
 StringRef AstFacts::typeOfResult(const CallExpr *Call, StringRef Function) {
   const ResultRow *Row = rowOf(Function);
   if (!Row)
@@ -390,8 +296,7 @@ StringRef AstFacts::typeOfResult(const CallExpr *Call, StringRef Function) {
   auto Matters = [&] {
     switch (Row->InHip) {
     case Same:
-      return InDevice && isPromoted(Call, Function) &&
-             isTypeAskedFor(Call, Parents, CurrentFunction);
+      return false; // PromotedResults.cpp
     case Truth:
       return !isAskedForTruth(Call, Parents);
     case Small:

@@ -169,6 +169,8 @@ void rewriteArguments(FileContext &File);
 void rewriteMinMax(FileContext &File);
 /// Casts results of device functions that have another type in HIP.
 void castResults(FileContext &File);
+/// Reports that the result of the call at \p Name may have another type in HIP.
+void reportResultType(FileContext &File, frontend::TokenIndex Name);
 void rewriteSurfaceReads(FileContext &File);
 void rewriteVectors(FileContext &File);
 /// Calls functions for comparisons of halves that HIP's operators do otherwise.

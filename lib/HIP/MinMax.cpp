@@ -50,10 +50,6 @@ static StringRef commonType(StringRef A, StringRef B) {
   return "";
 }
 
-static void reportTypes(FileContext &File, TokenIndex Name) {
-  File.report(diag::Kind::MinMaxTypes, Name, {File.Tokens.text(Name).str()});
-}
-
 /// Whether the preprocessor chooses what \p Alias stands for: the file says it
 /// more than once.
 static bool isChosen(const FileContext &File, StringRef Alias) {
@@ -93,7 +89,7 @@ static bool keepAlias(FileContext &File, TokenIndex Name,
                       const CallFact &Fact) {
   StringRef Alias = Fact.Args[0].Alias;
   if (Alias != Fact.Args[1].Alias || File.Tokens[Name].Directive >= 0) {
-    reportTypes(File, Name);
+    reportResultType(File, Name);
     return false;
   }
   StringRef Function = File.Tokens.text(Name);
@@ -120,6 +116,9 @@ static bool isMixed(const CallFact &Fact) {
 static void castArguments(FileContext &File, TokenIndex Name,
                           const CallFact &Fact, StringRef Type) {
   const TokenBuffer &T = File.Tokens;
+  // Other sources may use a header's macro with other types.
+  if (T[Name].Directive >= 0 && !File.Facts.IsMain)
+    return reportResultType(File, Name);
   TokenIndex Open = File.callParen(Name);
   auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
   if (!Args || Args->size() != 2)
@@ -146,7 +145,9 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   else if (Type.empty() && !Dependent)
     Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
   if (Type == "int") {
-    if (Fact.InDevice && isMixed(Fact))
+    // The result of a macro is cast, which is right for other small types.
+    if (Fact.InDevice && T[Name].Directive < 0 && Fact.ResultType != "int" &&
+        isMixed(Fact))
       castArguments(File, Name, Fact, Type);
     return isOpen(File, Name, Fact) && keepAlias(File, Name, Fact);
   }
@@ -155,7 +156,7 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
     if (Fact.InHost && Dependent && IsUnknown)
       File.report(diag::Kind::MinMaxUnknown, Name, {Function.str()});
     else if (Fact.InHost || !Dependent)
-      reportTypes(File, Name);
+      reportResultType(File, Name);
     return false;
   }
   if (Fact.InHost) {

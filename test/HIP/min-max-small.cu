@@ -14,7 +14,7 @@ __device__ float half_of(float V) { return V / 2; }
 
 template <class T> __device__ int size(T) { return sizeof(T); }
 
-// CHECK: #define LARGER(A, B) max(static_cast<int>(A), B)
+// CHECK: #define LARGER(A, B) (int)max(A, B)
 #define LARGER(A, B) max(A, B)
 
 __global__ void pixels(const unsigned char *P, const short *S, int N, int *Out,

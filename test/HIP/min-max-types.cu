@@ -26,7 +26,7 @@ double host(int I, unsigned U, long long L, float F, double D, size_t Z) {
 template <class T> T clamp(T V, T High) {
   // SAID: :[[#@LINE+1]]:10: warning: 'min' of these types may compute in another type in HIP [CU2X5024 min-max-types]
   return min(V, High);
-  // SAID: note: name the type that CUDA computes in: 'std::min<T>(a, b)'
+  // SAID: note: name the type that CUDA computes in: by casts, or on the host as in 'std::max<T>(a, b)'
 }
 template <class T> __device__ T deviceClamp(T V, T High) {
   // near miss CU2X5024 'min(V, High)': HIP has the function of the device for

@@ -249,14 +249,17 @@ def EnumNumbers : Diagnostic<5025, "enum-numbers", Wrong, Low> {
 
 def MinMaxTypes : Diagnostic<5024, "min-max-types", Wrong, Low> {
   let Text = "'{0}' of these types may compute in another type in HIP";
-  let Fix = "name the type that CUDA computes in: 'std::{0}<T>(a, b)'";
+  let Fix = "name the type that CUDA computes in: by casts, or on the host as "
+            "in 'std::max<T>(a, b)'";
   let Why = [{
     CUDA overloads `min` and `max` for all arithmetic types, in host and device
     code. HIP's host functions take `int` alone, so that a `float` or a `long
     long` is cut down to it, and its device functions compute mixed types as
-    `double`. Both compile without a warning. cu2x names the type where it knows
-    it; where the arguments depend on a template parameter, or the call is in a
-    macro, it does not.
+    `double`, those of one small type as that type. Shuffles of small integers
+    are of their type as well, and a `float` to the power of an `int` is a
+    `float`, in CUDA a `double`. All compile without a warning. cu2x names the
+    type where it knows it; where the arguments depend on a template parameter,
+    or the call is in a macro with uses of several types, it does not.
     This is the same on all AMD GPUs.
   }];
   let Before = [{
