@@ -181,19 +181,28 @@ void cu2x::frontend::notePromotedResult(FactCollector &Collector,
     return;
   const Origin From = Collector.originOf(Callee->getLocation());
   FactCollector::Place P = Collector.spelling(Ref->getLocation());
-  if (!P || From == Origin::User)
+  if (!P)
     return;
+  const bool IsShared =
+      IsInstance || Collector.SM.isMacroBodyExpansion(Ref->getLocation());
   StringRef Name = Callee->getName();
   if (Name == "pow") {
-    if (isFloatPower(Call, Parents))
-      P.File->Calls[P.Offset].ResultType = "double";
+    StringRef &Result = P.File->Calls[P.Offset].ResultType;
+    // What is a number of the program's own cannot be cast.
+    const bool IsOther =
+        IsShared && Call->getNumArgs() &&
+        !Call->getArg(0)->IgnoreParenImpCasts()->getType()->isArithmeticType();
+    if (IsOther)
+      Result = Result.empty() || Result == "-" ? "-" : "?";
+    else if (From != Origin::User && isFloatPower(Call, Parents))
+      Result = Result.empty() || Result == "double" ? "double" : "?";
     return;
   }
   if (From != Origin::Cuda || isa<CXXMethodDecl>(Callee) || !isPromoting(Name))
     return;
   const Wish Use = wishOf(Call, Name, Parents, Function);
   StringRef &Result = P.File->Calls[P.Offset].ResultType;
-  if (IsInstance || Collector.SM.isMacroBodyExpansion(Ref->getLocation()))
+  if (IsShared)
     Result = joined(Result, Use, P.File->IsMain);
   // Arguments of two types are given one where they stand.
   else if (Use.IsChange && Use.IsInt && !Use.IsMixed)
