@@ -11,6 +11,7 @@
 #include "cu2x/Prepare/Source.h"
 #include "cu2x/Rewrite/Output.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -62,6 +63,14 @@ static bool usesTextureReferences(ArrayRef<StringRef> Texts) {
          none_of(Texts, [&](StringRef Text) { return Own.match(Text); });
 }
 
+/// Whether nvcc would leave \p Text to the compiler of the host.
+static bool isHostSource(StringRef Path, StringRef Text) {
+  static const StringSet<> Extensions = {".cpp", ".cc", ".cxx", ".c++", ".c"};
+  return Extensions.contains(sys::path::extension(Path)) &&
+         none_of(ArrayRef<StringRef>{"<<<", "__global__", "__device__"},
+                 [&](StringRef Word) { return Text.contains(Word); });
+}
+
 Expected<Program> prepare::prepareProgram(StringRef MainFile,
                                           ArrayRef<std::string> IncludeDirs,
                                           StringRef Folder,
@@ -110,6 +119,7 @@ Expected<Program> prepare::prepareProgram(StringRef MainFile,
     P.Warnings.push_back(Place + ": a first value from a function that tests "
                                  "__CUDA_ARCH__ is that of the host");
   P.UsesTextureReferences = usesTextureReferences(Texts);
+  P.IsHostSource = isHostSource(Main, Files[Main]->getBuffer());
   KernelMacros Macros = findKernelMacros(Texts);
   for (const auto &Entry : Files) {
     StringRef Path = Entry.first();

@@ -167,6 +167,8 @@ compileCommand(const InputArgList &Args, const Program &P, bool IsHip,
   // nvcc declares these plain names in its own sources alone.
   if (!IsHip && sys::path::extension(P.MainFile) == ".cu")
     Command.push_back("-DCU2X_SIMT_PLAIN_VOTES=1");
+  if (P.IsHostSource)
+    Command.push_back("-DCU2X_SIMT_HOST_SOURCE=1");
   if (P.UsesTextureReferences)
     Command.push_back("-DCU2X_SIMT_TEXTURE_REFERENCES=1");
   for (const std::string &Define : Args.getAllArgValues(OPT_define))

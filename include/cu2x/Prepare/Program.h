@@ -33,6 +33,9 @@ struct Program {
   /// Whether one of the files declares a texture reference. Else its names are
   /// the program's.
   bool UsesTextureReferences = false;
+  /// Whether the main file is plain C++ by its name, and has no kernel and no
+  /// launch: the compiler of the host compiles it.
+  bool IsHostSource = false;
   std::vector<std::string> Warnings;
 };
 

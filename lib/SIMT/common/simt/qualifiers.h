@@ -37,11 +37,14 @@
 #undef __global__
 #define __global__ __attribute__((section("cu2x_kernels")))
 
+// Plain C++ is compiled by the compiler of the host, which defines none.
 #ifdef CU2X_SIMT_HIP
+#define __HIP_PLATFORM_AMD__ 1
+#ifndef CU2X_SIMT_HOST_SOURCE
 #define __HIP__ 1
 #define __HIPCC__ 1
-#define __HIP_PLATFORM_AMD__ 1
-#else
+#endif
+#elif !defined(CU2X_SIMT_HOST_SOURCE)
 #define __CUDACC__ 1
 #define __NVCC__ 1
 #define __CUDACC_VER_MAJOR__ 13

@@ -18,6 +18,11 @@
 #include "hip/mixed_dot.h"
 #include "hip/vector_operators.h"
 
+// The table of names has it for nvcc's.
+#ifdef CU2X_SIMT_HOST_SOURCE
+#undef __HIPCC__
+#endif
+
 #define HIP_KERNEL_NAME(...) __VA_ARGS__
 #define HIP_SYMBOL(X) X
 #define HIP_DYNAMIC_SHARED(TYPE, NAME)                                         \
