@@ -15,7 +15,8 @@ KIND is one of
     nvidia      the source, by nvcc
     nvidia-hip  the HIP translation, by nvcc with HIP's headers for NVIDIA
     nvidia-msl  the Metal kernels, as PTX and assembled by CUDA's ptxas; not run
-    amd         the HIP translation, by hipcc
+    amd         the HIP translation, by hipcc; where a wave has 64 lanes, what
+                the sample's RUN line says of them (hip_waves.py)
     apple       the Metal kernels, compiled by `xcrun metal`; not run
     apple-port  the whole port, built by its CMake files and run; Apple's
                 metal-cpp is METAL_CPP_DIR in the environment, or unpacked as
@@ -44,6 +45,7 @@ import subprocess
 import sys
 import tempfile
 
+import hip_waves
 import msl_ptx
 from run_sample import SEEDS, SIZES, Failure, build, compare, kernels_left, outputs, run
 
@@ -95,7 +97,7 @@ def missing_metal():
         return "no xcrun"
     with tempfile.TemporaryDirectory() as work:
         kernel = pathlib.Path(work) / "trial.metal"
-        kernel.write_text("kernel void trial(device int *p) { *p = 1; }\n")
+        kernel.write_text("kernel void trial(device int *p [[buffer(0)]]) { *p = 1; }\n")
         command = [*METAL, "-c", kernel, "-o", kernel.with_suffix(".air")]
         try:
             result = subprocess.run(
@@ -198,7 +200,9 @@ def compiled(args):
             + [translated(args, "hip"), "-o", program]
         )
     elif args.kind == "amd":
-        run([hipcc(), "-std=c++17", translated(args, "hip"), "-o", program])
+        needs = hip_waves.how(args.source) if hip_waves.lanes() > 32 else None
+        hip = hip_waves.translated(args.bin, args.source, args.work, needs)
+        run([hipcc(), "-std=c++17", hip, "-o", program])
     elif args.kind == "apple-port":
         return ported(args)
     else:
@@ -287,7 +291,7 @@ def main():
             write_golden(golden_file(args.source), printed)
         else:
             compare(args.kind, reference(args), printed)
-    except msl_ptx.Unsupported as problem:
+    except (msl_ptx.Unsupported, hip_waves.Announced) as problem:
         print(f"run_on_gpu.py: {args.source.name}: {problem}")
         sys.exit(SKIPPED)
     except (Failure, msl_ptx.Failure) as problem:

@@ -8,14 +8,15 @@
 # ===------------------------------------------------------------------------===#
 """Run a CUDA program and its translations on the CPU and compare what they print.
 
-    run_sample.py --bin=build/bin --work=DIR [--hip] [--metal]
+    run_sample.py --bin=build/bin --work=DIR [--hip [--wave64=HOW]] [--metal]
                   [--metal-flag=FLAG...] [--metal-refused=ID] SOURCE
 
 The CUDA source itself runs on the SIMT executor for awkward sizes and several
 seeds; it must end with status 0 and print the same for every seed. --hip runs
-the HIP translation, --metal the printed kernels in the same host program, after
-the judge has taken them, and the whole port on the CPU backend. Their output
-must be that of the source. --metal-refused is for programs without a port: some
+the HIP translation with waves of 32 and of 64 lanes, --metal the printed kernels
+in the same host program, after the judge has taken them, and the whole port on
+the CPU backend. Their output must be that of the source. --wave64 says what the
+waves of 64 need (hip_waves.py), and must be needed. --metal-refused is for programs without a port: some
 kernel has to be refused with this ID, none with another, and the judge has to
 take the kernels that are left.
 """
@@ -27,6 +28,7 @@ import re
 import subprocess
 import sys
 
+import hip_waves
 import run_port
 from run_port import Failure, run
 
@@ -45,12 +47,14 @@ def build(tools, source, folder, *options):
     return folder / "program"
 
 
-def outputs(program, seeds):
+def outputs(program, seeds, lanes=32):
     """What the program prints, by size; the same for every seed."""
     printed = {}
     for size in SIZES:
         for seed in seeds:
-            environment = dict(os.environ, CU2X_SIMT_SEED=seed)
+            environment = dict(
+                os.environ, CU2X_SIMT_SEED=seed, CU2X_SIMT_WARP=str(lanes)
+            )
             text = run([program, size], env=environment).stdout
             if printed.setdefault(size, text) != text:
                 raise Failure(
@@ -82,11 +86,40 @@ def compare(name, original, translated):
             )
 
 
+def compare_hip(args, original):
+    """The HIP translation on waves of both widths."""
+    hip = args.work / (args.source.stem + ".hip")
+    run(
+        [args.bin / "cu2x", "--cuda-headers=bundled", "--quiet", "--target=hip"]
+        + [args.source, "-o", hip]
+    )
+    program = build(args.bin, hip, args.work / "hip")
+    compare("HIP", original, outputs(program, SEEDS[:1]))
+    if args.wave64 is None:
+        compare("HIP (waves of 64)", original, outputs(program, SEEDS[:1], 64))
+        return
+    try:
+        same = outputs(program, SEEDS[:1], 64) == original
+    except Failure:
+        same = False
+    if same:
+        raise Failure(f"prints the same on waves of 64 without --wave64={args.wave64}")
+    try:
+        hip = hip_waves.translated(args.bin, args.source, args.work, args.wave64)
+    except hip_waves.Announced:
+        return
+    program = build(args.bin, hip, args.work / "hip64")
+    for lanes in (32, 64):
+        printed = outputs(program, SEEDS[:1], lanes)
+        compare(f"fixed HIP (waves of {lanes})", original, printed)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", type=pathlib.Path, required=True)
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--hip", action="store_true")
+    parser.add_argument("--wave64", metavar="HOW")
     parser.add_argument("--metal", action="store_true")
     parser.add_argument("--metal-flag", action="append", default=[])
     parser.add_argument("--metal-refused", metavar="ID")
@@ -97,10 +130,7 @@ def main():
     try:
         original = outputs(build(args.bin, args.source, args.work / "cuda"), SEEDS)
         if args.hip:
-            hip = args.work / (args.source.stem + ".hip")
-            run([*translate, "--target=hip", args.source, "-o", hip])
-            program = build(args.bin, hip, args.work / "hip")
-            compare("HIP", original, outputs(program, SEEDS[:1]))
+            compare_hip(args, original)
         if args.metal_refused:
             kernels = kernels_left(
                 args.bin, args.source, args.work, args.metal_refused, args.metal_flag

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1006 --metal %s
 // Warp-aggregated atomics: the active lanes of a branch elect one that adds
 // for all, and lanes with equal keys aggregate by match.
 // Features: cooperative groups coalesced_threads(), thread_rank, size, shfl,

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1008 --metal %s
 // Per row: the largest logit with its index, and the k largest by repeated
 // selection, one warp per row.
 // Features: warp shuffles of a value and an index together, __shfl_sync

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1006 --metal %s
 // Stream compaction that keeps the order: ballots rank lanes, warps are
 // offset through shared memory, blocks through a counting pass.
 // Features: __ballot_sync, __popc, __any_sync/__all_sync shortcuts,

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1008 --metal %s
 // y = A x with one warp per row; rows padded so that float4 loads are aligned.
 // Features: float4 through reinterpret_cast and __ldg, 2-D block with one warp
 // in x, helper overloads of one name, shuffle reduction, whole-warp early exit.

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal-refused=CU2X7035 %s
+// RUN: %sample --hip --wave64=CU2X1015 --metal-refused=CU2X7035 %s
 // Inline assembly as it occurs in hash and big-number code: multiply-add,
 // carry chains in one statement, bit-field extract, lane number, byte permute.
 // Features: asm with outputs and inputs, asm volatile, "r" and

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=fix-maybe --metal %s
 // LSD radix sort, four bits a pass: count digits per block, scan the counts,
 // scatter stably with ranks from warp ballots.
 // Features: __ballot_sync, __popc, lane masks, 2-D shared array, three kernels

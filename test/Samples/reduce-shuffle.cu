@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1008 --metal %s
 // Sum, minimum and dot product with warp shuffles and one atomic per block.
 // Features: __shfl_down_sync, __shfl_xor_sync, template functor parameter,
 // static shared array for warp results, atomicAdd on float, atomicMin on int.

@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1001 --metal %s
 // Row softmax with the online algorithm: one pass keeps the running maximum
 // and the rescaled sum, a warp merges its lanes' pairs.
 // Features: struct as reduction state, device function that returns a struct,

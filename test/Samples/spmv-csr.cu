@@ -1,4 +1,4 @@
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1008 --metal %s
 // Sparse matrix times vector in CSR form: one thread per row, and one warp
 // per row with a shuffle reduction.
 // Features: struct of device pointers passed by value, empty rows, row loop
