@@ -15,7 +15,8 @@
                                             as PTX (msl_ptx.py) on an NVIDIA GPU
 
 A probe says `// assumed: WORD = VALUE` for the words of its output. The script
-prints each probe's answer, and fails when one is not as assumed. On the
+prints each probe's answer, and fails when one is not as assumed. A compiler that
+refuses what the judge refuses by the RUN line of the probe agrees. On the
 executor, a probe that the judge refuses by its RUN line is left out, and so is
 one that says `// Not for the executor`. On a Mac the number of cores of the GPU
 comes first, which Metal does not tell.
@@ -24,6 +25,7 @@ comes first, which Metal does not tell.
 import argparse
 import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -101,25 +103,36 @@ def on_gpu(probes):
     print(f"# cores of the GPU: {gpu_cores()}")
     result = subprocess.run(
         ["xcrun", "swift", PROBES / "Inputs" / "run.swift", *probes],
-        check=True,
+        check=False,
         capture_output=True,
         text=True,
     )
-    header, *lines = result.stdout.splitlines()
-    print(header)
-    by_name = {probe.stem: probe for probe in probes}
-    for line in lines:
-        name, _, answer = line.partition(": ")
-        yield by_name[name], answer
+    left = {probe.stem: probe for probe in probes}
+    for line in result.stdout.splitlines():
+        name, colon, answer = line.partition(": ")
+        if colon and name in left:
+            yield left.pop(name), answer
+        else:
+            # The name of the GPU, and what else the program or Metal prints.
+            print(line)
+    if result.stderr:
+        print(result.stderr.rstrip())
+    why = f"the program ended with status {result.returncode}"
+    for probe in left.values():
+        yield probe, f"not reached, {why}"
+    if result.returncode and not left:
+        raise msl_ptx.Failure(why)
 
 
 def verdict(probe, answer):
     """What the answer means for cu2x, and whether it is as assumed."""
     words = answer.split()
+    if answer.startswith("does not compile") and NOT_EXECUTED[0] in probe.read_text():
+        return "refused, as the judge does", True
     # A fault is an answer where nothing is assumed.
     if not assumed(probe) and answer.startswith("ended with "):
         return "for information", True
-    if not re.fullmatch(r"0x[0-9a-f]{8}", words[0]):
+    if not words or not re.fullmatch(r"0x[0-9a-f]{8}", words[0]):
         return "no answer", False
     wrong = [
         index
@@ -142,8 +155,8 @@ def main():
     args = parser.parse_args()
     if (args.executor or args.nvidia) and not args.work:
         parser.error("--executor and --nvidia need --work")
-    if not (args.executor or args.nvidia) and sys.platform != "darwin":
-        parser.error("only a Mac has the GPU; --executor runs them on the CPU")
+    if not (args.executor or args.nvidia) and not shutil.which("xcrun"):
+        parser.error("no xcrun: a Mac has the GPU; --executor runs them on the CPU")
     probes = args.probes or sorted(PROBES.glob("*.metal"))
     if args.executor:
         answers = on_executor(args.executor, args.work, probes)
@@ -155,7 +168,7 @@ def main():
     for probe, answer in answers:
         meaning, good = verdict(probe, answer)
         kept &= good
-        print(f"{probe.stem}: {answer}: {meaning}")
+        print(f"{probe.stem}: {answer}: {meaning}", flush=True)
     sys.exit(0 if kept else 1)
 
 

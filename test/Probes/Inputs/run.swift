@@ -23,6 +23,13 @@ import Metal
 let words = 64
 let shown = 8
 
+/// One line, whatever the message of an error has.
+func line(_ text: String) -> String {
+  text.replacingOccurrences(of: "\\", with: "\\\\")
+    .replacingOccurrences(of: "\r", with: "\\r")
+    .replacingOccurrences(of: "\n", with: "\\n")
+}
+
 /// What a probe left in its output, or why there is nothing.
 func answer(_ path: String, on device: MTLDevice) -> String {
   do {
@@ -74,5 +81,5 @@ guard let device = MTLCreateSystemDefaultDevice() else {
 print("# \(device.name), \(ProcessInfo.processInfo.operatingSystemVersionString)")
 for path in CommandLine.arguments.dropFirst() {
   let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-  print("\(name): \(answer(path, on: device))")
+  print("\(name): \(line(answer(path, on: device)))")
 }
