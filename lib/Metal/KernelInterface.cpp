@@ -51,7 +51,8 @@ static void findPointers(mlir::Type Type, uint64_t Offset,
 }
 
 static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
-                                   const TypePrinter &Types) {
+                                   const TypePrinter &Types,
+                                   const ConstWrites &Writes) {
   Parameter P;
   mlir::Type Type = Func.getParameterType(N);
   P.Type = Types.name(Type);
@@ -87,9 +88,9 @@ static Parameter describeParameter(cxx::FuncOp Func, unsigned N,
     P.Offset = Offset.getInt();
   if (P.Kind != "buffer")
     return P;
-  auto Access = [](auto Place) {
-    bool Reads =
-        Place.getIsConst() || Place.getSpace() == cxx::AddressSpace::Constant;
+  auto Access = [&](auto Place) {
+    bool Reads = Place.getSpace() == cxx::AddressSpace::Constant ||
+                 (Place.getIsConst() && !Writes.mayWrite(Func, N));
     return Reads ? "read" : "read_write";
   };
   auto Memory = [&](mlir::Type Pointee) {
@@ -149,14 +150,15 @@ std::string metal::pointerType(cxx::FuncOp Func) {
   return stringAttr(Func->getAttr("cu.pointer_type"));
 }
 
-Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types) {
+Kernel metal::describeKernel(cxx::FuncOp Func, const TypePrinter &Types,
+                             const ConstWrites &Writes) {
   Kernel K;
   K.Name = Func.getName().str();
   K.Source = sourceName(Func);
   K.PointerType = pointerType(Func);
   K.IsOfOneSource = Func->hasAttr("cu.of_one_source");
   for (unsigned N = 0; N != Func.getNumParameters(); ++N)
-    K.Parameters.push_back(describeParameter(Func, N, Types));
+    K.Parameters.push_back(describeParameter(Func, N, Types, Writes));
   for (auto Var : Func.getEntry().getOps<cxx::VarOp>()) {
     cxx::LValueType Place = Var.getVariable().getType();
     if (Var.getReference() ||

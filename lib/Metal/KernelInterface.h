@@ -9,13 +9,15 @@
 #ifndef CU2X_LIB_METAL_KERNELINTERFACE_H
 #define CU2X_LIB_METAL_KERNELINTERFACE_H
 
+#include "ConstWrites.h"
 #include "TypePrinter.h"
 #include "cu2x/Metal/Translator.h"
 
 namespace cu2x::metal {
 
 /// Bindings and limits of a legal kernel.
-Kernel describeKernel(cxx::FuncOp Func, const TypePrinter &Types);
+Kernel describeKernel(cxx::FuncOp Func, const TypePrinter &Types,
+                      const ConstWrites &Writes);
 
 /// The tables of formats and failures that cu-lower-output left at \p Module.
 OutputTables describeOutput(mlir::ModuleOp Module);

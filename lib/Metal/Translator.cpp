@@ -299,9 +299,10 @@ void UnitTranslator::link(mlir::ModuleOp Module) {
 void UnitTranslator::describe(mlir::ModuleOp Module) {
   mlir::SymbolTable Symbols(Module);
   TypePrinter Types(Symbols);
+  ConstWrites Writes(Module);
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (isKernel(Func))
-      Result.Kernels.push_back(describeKernel(Func, Types));
+      Result.Kernels.push_back(describeKernel(Func, Types, Writes));
   Result.Output = describeOutput(Module);
 }
 
