@@ -11,6 +11,7 @@
 #include "Classify.h"
 
 #include "clang/AST/CanonicalType.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/Basic/AllDiagnostics.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -87,6 +88,44 @@ static bool isAllowedByMetal(const Diagnostic &Info) {
   return false;
 }
 
+/// A method of \p Record or of a base of it that is called \p Name.
+static const CXXMethodDecl *methodOf(const CXXRecordDecl *Record,
+                                     DeclarationName Name) {
+  for (const NamedDecl *D : Record->lookup(Name))
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(D))
+      return Method;
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    if (const CXXRecordDecl *Of = Base.getType()->getAsCXXRecordDecl())
+      if (const CXXMethodDecl *Method = methodOf(Of, Name))
+        return Method;
+  return nullptr;
+}
+
+/// True if \p Info blames a missing const for what is wrong with the address
+/// space of a const object; \p Text becomes what clang says of other objects.
+static bool blamesConstForSpace(const Diagnostic &Info, std::string &Text) {
+  if (Info.getID() != diag::err_member_function_call_bad_cvr ||
+      Info.getArgKind(0) != DiagnosticsEngine::ak_declarationname)
+    return false;
+  QualType Object = typesOf(Info).front();
+  const CXXRecordDecl *Record = Object->getAsCXXRecordDecl();
+  const CXXMethodDecl *Method =
+      Record
+          ? methodOf(Record,
+                     DeclarationName::getFromOpaqueInteger(Info.getRawArg(0)))
+          : nullptr;
+  // What has both wrong hears of the space, as a const alone would not help.
+  if (!Method || Qualifiers::isAddressSpaceSupersetOf(
+                     Method->getMethodQualifiers().getAddressSpace(),
+                     Object.getAddressSpace(), Method->getASTContext()))
+    return false;
+  PrintingPolicy Policy(Method->getASTContext().getPrintingPolicy());
+  Text = "cannot initialize object parameter of type '" +
+         Method->getFunctionObjectParameterType().getAsString(Policy) +
+         "' with an expression of type '" + Object.getAsString(Policy) + "'";
+  return true;
+}
+
 void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
                                 const Diagnostic &Info) {
   DiagnosticConsumer::HandleDiagnostic(Level, Info);
@@ -97,7 +136,9 @@ void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
   Message M;
   llvm::SmallString<128> Text;
   Info.FormatDiagnostic(Text);
-  M.Text = inMetalTerms(Text);
+  std::string Said = Text.str().str();
+  bool IsOfSpace = blamesConstForSpace(Info, Said);
+  M.Text = inMetalTerms(Said);
   if (Info.hasSourceManager())
     place(M, Info.getSourceManager(), Info.getLocation());
 
@@ -114,7 +155,8 @@ void Findings::HandleDiagnostic(DiagnosticsEngine::Level Level,
   if (Dropping)
     return;
   M.Level = Severity::Error;
-  All.push_back({std::move(M), nameOf(ruleOf(Info.getID())).str(), {}});
+  Rule R = IsOfSpace ? Rule::MethodAddressSpace : ruleOf(Info.getID());
+  All.push_back({std::move(M), nameOf(R).str(), {}});
 }
 
 void Findings::report(const SourceManager &SM, SourceLocation Loc, Rule R,

@@ -92,6 +92,22 @@ struct S { device float *x; };
 //--- reject msl-method-address-space: thread method on a device object
 struct S { float v; float get() const { return v; } };
 float f(device S *s) { return s->get(); }
+//--- reject msl-method-address-space: const thread method on a const device object
+struct S { float v; float get() const { return v; } };
+float f(device const S *s) { return s->get(); }
+//--- reject msl-method-address-space: thread method of a base on a const threadgroup object
+struct B { float v; float get() const { return v; } };
+struct S : B {};
+float f(threadgroup const S *s) { return s->get(); }
+//--- reject msl-cxx: device method that lacks const on a const device object
+struct S { float v; float get() device { return v; } };
+float f(device const S *s) { return s->get(); }
+//--- reject msl-cxx: thread method that lacks const on a const copy
+struct S { float v; float get() { return v; } };
+float f(device const S *s) { const S copy = *s; return copy.get(); }
+//--- accept: const device method on a const device object
+struct S { float v; float get() const device { return v; } };
+float f(device const S *s) { return s->get(); }
 //--- accept: device method on a device object
 struct S { float v; float get() const device { return v; } };
 float f(device S *s) { return s->get(); }
