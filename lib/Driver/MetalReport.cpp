@@ -73,6 +73,10 @@ static void printRefused(json::OStream &J, const metal::RefusedKernel &K) {
       for (const diag::Finding &F : K.Refusals)
         J.value(diag::id(diag::row(F.K)));
     });
+    J.attributeArray("files", [&] {
+      for (const diag::Finding &F : K.Refusals)
+        J.value(utf8(F.Path));
+    });
     J.attributeArray("offsets", [&] {
       for (const diag::Finding &F : K.Refusals)
         J.value(static_cast<int64_t>(F.Offset));
