@@ -11,6 +11,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 using namespace cu2x;
 using namespace cu2x::driver;
@@ -141,6 +142,30 @@ static std::optional<unsigned> findVeto(const std::vector<unsigned> &Kept,
   return std::nullopt;
 }
 
+/// The first place that one unit leaves as it is, and the other does not.
+static std::optional<unsigned> findVeto(ArrayRef<Edit> AsIs,
+                                        const EditSet &Edits) {
+  if (AsIs.empty())
+    return std::nullopt;
+  const std::vector<Edit> Sorted = Edits.sorted();
+  for (const Edit &Place : AsIs)
+    if (const Edit *E = findEditAt(Sorted, Place); E && E->Text != Place.Text)
+      return Place.Offset;
+  return std::nullopt;
+}
+
+/// Adds the places of \p From to those of \p Into.
+static void mergePlaces(std::vector<Edit> &Into, ArrayRef<Edit> From) {
+  auto Key = [](const Edit &E) { return std::tie(E.Offset, E.Length, E.Text); };
+  append_range(Into, From);
+  llvm::sort(Into,
+             [&](const Edit &A, const Edit &B) { return Key(A) < Key(B); });
+  Into.erase(
+      llvm::unique(
+          Into, [&](const Edit &A, const Edit &B) { return Key(A) == Key(B); }),
+      Into.end());
+}
+
 /// What \p Edits do at \p Offset of \p Text, in words.
 static std::string describe(const EditSet &Edits, unsigned Offset,
                             StringRef Text) {
@@ -173,6 +198,10 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
     if (!Offset)
       Offset = findVeto(File.Kept, Merged->Edits);
     if (!Offset)
+      Offset = findVeto(Merged->AsIs, File.Edits);
+    if (!Offset)
+      Offset = findVeto(File.AsIs, Merged->Edits);
+    if (!Offset)
       Offset = mergeEdits(Merged->Edits, File.Edits);
     if (Offset)
       Conflict = "line " + utostr(lineAndColumn(File.Original, *Offset).first) +
@@ -202,6 +231,8 @@ void MergedFile::add(FileTranslation &&File, StringRef Unit, StringRef Flags) {
   append_range(Merged->Kept, File.Kept);
   llvm::sort(Merged->Kept);
   Merged->Kept.erase(llvm::unique(Merged->Kept), Merged->Kept.end());
+
+  mergePlaces(Merged->AsIs, File.AsIs);
 
   append_range(Merged->Findings, File.Findings);
   sort(Merged->Findings);

@@ -162,6 +162,14 @@ static bool isFloatPower(const CallExpr *Call,
   return true;
 }
 
+/// Whether \p Call is a float to the power of one.
+static bool isPowerOfFloats(const CallExpr *Call) {
+  return Call->getNumArgs() == 2 &&
+         llvm::all_of(Call->arguments(), [](const Expr *Arg) {
+           return is(Arg->IgnoreParenImpCasts(), BuiltinType::Float);
+         });
+}
+
 void cu2x::frontend::notePromotedResult(FactCollector &Collector,
                                         const CallExpr *Call,
                                         llvm::ArrayRef<const Stmt *> Parents,
@@ -188,14 +196,17 @@ void cu2x::frontend::notePromotedResult(FactCollector &Collector,
   StringRef Name = Callee->getName();
   if (Name == "pow") {
     StringRef &Result = P.File->Calls[P.Offset].ResultType;
+    const bool IsOpen = Result.empty() || Result == "float";
     // What is a number of the program's own cannot be cast.
     const bool IsOther =
         IsShared && Call->getNumArgs() &&
         !Call->getArg(0)->IgnoreParenImpCasts()->getType()->isArithmeticType();
     if (IsOther)
-      Result = Result.empty() || Result == "-" ? "-" : "?";
+      Result = IsOpen || Result == "-" ? "-" : "?";
     else if (From != Origin::User && isFloatPower(Call, Parents))
-      Result = Result.empty() || Result == "double" ? "double" : "?";
+      Result = IsOpen || Result == "double" ? "double" : "?";
+    else if (From != Origin::User && isPowerOfFloats(Call) && IsOpen)
+      Result = "float";
     return;
   }
   if (From != Origin::Cuda || isa<CXXMethodDecl>(Callee) || !isPromoting(Name))

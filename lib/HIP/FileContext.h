@@ -208,6 +208,8 @@ void addMathHeader(FileContext &File);
 void addThrustHeaders(FileContext &File);
 /// Includes what CUDA's headers bring along and HIP's do not.
 void addBroughtHeaders(FileContext &File);
+/// Notes the calls without an edit here that have one for other types.
+void keepTypedCalls(FileContext &File);
 
 } // namespace cu2x::hip
 

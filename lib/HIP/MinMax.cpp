@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FileContext.h"
+#include "PromotedTypes.h"
 
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -48,6 +49,22 @@ static StringRef commonType(StringRef A, StringRef B) {
            : A == "long" ? "unsigned long"
                          : "unsigned long long";
   return "";
+}
+
+bool hip::isMinOrMax(StringRef Function) {
+  return Function == "min" || Function == "max" ||
+         !typeByName(Function).empty();
+}
+
+StringRef hip::typeOfMinMax(StringRef Function, const CallFact &Fact) {
+  if (StringRef Type = typeByName(Function); !Type.empty())
+    return Type;
+  const ArgFact &A = Fact.Args[0], &B = Fact.Args[1];
+  if (A.IsInt && B.IsInt)
+    return "int";
+  if (A.Type == TypeClass::Unknown || B.Type == TypeClass::Unknown)
+    return "";
+  return commonType(promoted(A), promoted(B));
 }
 
 /// Whether the preprocessor chooses what \p Alias stands for: the file says it
@@ -137,13 +154,9 @@ static bool rewriteCall(FileContext &File, TokenIndex Name,
   const TokenBuffer &T = File.Tokens;
   StringRef Function = T.text(Name);
   bool IsMin = Function.ends_with("min");
-  StringRef Type = typeByName(Function);
+  StringRef Type = typeOfMinMax(Function, Fact);
   bool Dependent = Fact.Args[0].Type == TypeClass::Unknown ||
                    Fact.Args[1].Type == TypeClass::Unknown;
-  if (Type.empty() && Fact.Args[0].IsInt && Fact.Args[1].IsInt)
-    Type = "int";
-  else if (Type.empty() && !Dependent)
-    Type = commonType(promoted(Fact.Args[0]), promoted(Fact.Args[1]));
   if (Type == "int") {
     // The result of a macro is cast, which is right for other small types.
     if (Fact.InDevice && T[Name].Directive < 0 && Fact.ResultType != "int" &&
@@ -185,8 +198,8 @@ void hip::rewriteMinMax(FileContext &File) {
     if (I == NoToken || Call.second.Args.size() != 2)
       continue;
     StringRef Name = T.text(I);
-    if ((Name == "min" || Name == "max" || !typeByName(Name).empty()) &&
-        File.judge(I) == Verdict::Confirmed && !File.isKept(I))
+    if (isMinOrMax(Name) && File.judge(I) == Verdict::Confirmed &&
+        !File.isKept(I))
       NeedsAlgorithm |= rewriteCall(File, I, Call.second);
   }
   if (NeedsAlgorithm)

@@ -53,7 +53,7 @@ void hip::castResults(FileContext &File) {
   for (TokenIndex I = 0; I < T.size(); ++I) {
     auto Fact = File.Facts.Calls.find(T[I].Offset);
     if (Fact == File.Facts.Calls.end() || Fact->second.ResultType.empty() ||
-        Fact->second.ResultType == "-" ||
+        Fact->second.ResultType == "-" || Fact->second.ResultType == "float" ||
         !arguments::rulesFor(T.text(I)).empty()) // writes the whole call
       continue;
     if (Fact->second.ResultType == "?") {

@@ -68,6 +68,7 @@ FileTranslation UnitTranslator::translateFile(const SourceFile &F) {
   addMathHeader(Context);
   addThrustHeaders(Context);
   addBroughtHeaders(Context);
+  keepTypedCalls(Context);
 
   HasCandidates |= Context.HasCandidates || !Context.Edits.empty() ||
                    !Context.Findings.empty();

@@ -123,6 +123,7 @@ static void describe(Archive &A, FileTranslation &F) {
   A("edits", F.Edits);
   A("findings", F.Findings);
   A("kept", F.Kept);
+  A("asIs", F.AsIs);
   A("notVouched", F.NotVouched);
   A("unseen", F.Unseen);
 }

@@ -111,3 +111,17 @@ std::string EditSet::apply(StringRef Original, unsigned Begin,
   }
   return applySorted(Original, Begin, End, Inside);
 }
+
+const Edit *cu2x::findEditAt(llvm::ArrayRef<Edit> Sorted, const Edit &Place) {
+  const Edit *From = llvm::partition_point(
+      Sorted, [&](const Edit &E) { return E.end() < Place.Offset; });
+  for (; From != Sorted.end() && From->Offset <= Place.end(); ++From) {
+    if (Place.Length == 0
+            ? From->Length == 0 && From->Offset == Place.Offset &&
+                  From->Side == Edit::ToNext &&
+                  !StringRef(From->Text).ends_with("\n")
+            : From->Offset < Place.end() && Place.Offset < From->end())
+      return From;
+  }
+  return nullptr;
+}

@@ -296,6 +296,7 @@ FileTranslation EditContext::take() {
   Result.Original = Tokens.text().str();
   Result.Edits = std::move(Edits);
   Result.Kept = std::move(Kept);
+  Result.AsIs = std::move(AsIs);
   dropDead(*this, Findings);
   Result.Findings = std::move(Findings);
   diag::sortUnique(Result.Findings);

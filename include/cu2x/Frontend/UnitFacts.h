@@ -101,6 +101,8 @@ struct CallFact {
   /// several.
   llvm::SmallVector<BitCount, 1> Counts;
   /// The type of the result, where HIP has another one and some use goes by it.
+  /// `?` where uses want several things, `-` where no cast is right, `float` for
+  /// a power of floats, which both agree on.
   llvm::StringRef ResultType;
   ShuffleReach Reach = ShuffleReach::Unknown;
   /// Of shuffles: in every use of the text the width is 32 lanes or less.

@@ -80,6 +80,11 @@ private:
   std::map<unsigned, Edit> Replacements; // by offset
 };
 
+/// The first of \p Sorted, the edits of a set, that changes the range of \p
+/// Place, or inserts something in front of the text there when \p Place is an
+/// insertion; null when none does. Whole lines that are inserted do not count.
+const Edit *findEditAt(llvm::ArrayRef<Edit> Sorted, const Edit &Place);
+
 } // namespace cu2x
 
 #endif // CU2X_REWRITE_EDIT_H

@@ -44,6 +44,8 @@ public:
   std::map<unsigned, frontend::TokenIndex> NotVouched;
   /// Offsets of names of the API that are the user's own.
   std::vector<unsigned> Kept;
+  /// As in FileTranslation.
+  std::vector<Edit> AsIs;
   /// Names declared by text that no AST node covers.
   llvm::StringSet<> DeclaredByText;
 

@@ -78,6 +78,10 @@ struct FileTranslation {
   /// Offsets of names of the API that are the user's own here and keep their
   /// text: another unit that translates them contradicts this one.
   std::vector<unsigned> Kept;
+  /// Places without an edit as the types are what they are here: one of another
+  /// unit in such a place contradicts this one, unless it writes the text that
+  /// is named, which is right here too. Never applied.
+  std::vector<Edit> AsIs;
   /// One-based lines with rewritten names that no AST node confirmed,
   /// ascending.
   std::vector<unsigned> NotVouched;
