@@ -27,6 +27,18 @@ void leaveRelease(BuildEditor &Editor, StringRef Requirement) {
     Editor.left(Requirement, "see whether the index for ROCm has this release");
 }
 
+/// Whether \p Release, `cu118`, is one of CUDA, also with more behind it, and
+/// no begin of one that is put together.
+static bool isWholeRelease(StringRef Release) {
+  if (!Release.consume_front("cu"))
+    return false;
+  StringRef Digits = Release.take_while(isDigit);
+  Release = Release.drop_front(Digits.size());
+  bool IsWhole = Digits.size() == 3 ||
+                 (Digits.size() == 2 && Digits.front() >= '7'); // before 10.0
+  return IsWhole && (Release.empty() || Release.starts_with("_"));
+}
+
 void editWheelIndex(BuildEditor &Editor, StringRef Part) {
   constexpr StringLiteral Indices[] = {
       CudaWheels, "download.pytorch.org/whl/nightly/cu",
@@ -40,7 +52,7 @@ void editWheelIndex(BuildEditor &Editor, StringRef Part) {
           [](char C) { return isSpace(C) || StringRef("\"';)").contains(C); });
       // One wheel: its name says the release again. What others copy may lack
       // those for ROCm.
-      if (Address.contains(".whl") || Address.contains("cu$") ||
+      if (Address.contains(".whl") || !isWholeRelease(Release) ||
           !Index.starts_with("download.")) {
         Editor.left(Address, "ROCm's wheels are below "
                              "download.pytorch.org/whl/rocm" +
