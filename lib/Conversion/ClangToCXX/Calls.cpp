@@ -168,6 +168,10 @@ mlir::Value FunctionImporter::callUser(const Expr *E,
   if (Callee->isOverloadedOperator() && hasOverloadForVariables(Callee))
     return refuse(E, "an operator that differs from another by '&&'",
                   "give it another name, or copy where it moves");
+  if (isInConstant())
+    return refuse(E, "a call that makes the value of a constant",
+                  "write the value as a list, or declare the constant "
+                  "__constant__ at namespace scope");
   cxx::FuncOp Func = Unit.importFunction(Callee);
   if (!Func)
     return refuse(E,
@@ -264,6 +268,9 @@ FunctionImporter::VisitCXXOperatorCallExpr(const CXXOperatorCallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
   if (!Callee)
     return refuse(E, "an operator that is not known");
+  if (isInConstant())
+    if (mlir::Value Value = evaluate(E))
+      return Value;
   llvm::SmallVector<mlir::Value> Operands;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   // Copying that the compiler wrote.

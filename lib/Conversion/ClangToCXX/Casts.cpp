@@ -199,10 +199,11 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
     if (const auto *Choice = dyn_cast<ConditionalOperator>(Sub->IgnoreParens()))
       return loadChoice(Choice, E->getType(), isa<ParenExpr>(Sub));
     // A member of a constant that a constructor makes is its value, and so is
-    // what a call refers to where nothing runs.
+    // what a call or a part of an object refers to where nothing runs.
     bool IsStatic = !mlir::isa<cxx::FuncOp>(Owner);
     if (isConstructedConstant(Sub) ||
-        (IsStatic && isa<CallExpr>(Sub->IgnoreParens())))
+        (IsStatic && (isa<CallExpr>(Sub->IgnoreParens()) ||
+                      (isInConstant() && isPartOfObject(Sub)))))
       if (mlir::Value Value = evaluate(E))
         return Value;
     mlir::Value Place = expr(Sub);

@@ -150,6 +150,13 @@ private:
                         llvm::StringRef Style, mlir::Location At);
   mlir::Value constant(const clang::APValue &Value, clang::QualType Type,
                        const clang::Expr *E);
+  /// ConstantValues.cpp: whether the value of a constant of the host is
+  /// imported, where functions do not run.
+  bool isInConstant() const;
+  /// The value of \p E, of a class, as a list of numbers; null if it has none.
+  mlir::Value evaluateClass(const clang::Expr *E);
+  mlir::Value listOf(const clang::APValue &Value, clang::QualType Type,
+                     const clang::Expr *E);
   mlir::Value intConstant(uint64_t Value, mlir::Type Type, mlir::Location At);
   /// AuthorNames.cpp: the macro of the program that \p E is all of, or "".
   std::string programMacro(const clang::Expr *E) const;

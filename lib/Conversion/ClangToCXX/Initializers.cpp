@@ -14,7 +14,12 @@ using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
 
-mlir::Value FunctionImporter::initializer(const Expr *E) { return expr(E); }
+mlir::Value FunctionImporter::initializer(const Expr *E) {
+  if (isInConstant())
+    if (mlir::Value Value = evaluateClass(E))
+      return Value;
+  return expr(E);
+}
 
 /// Whether \p Filler sets all of an element to zero, as an empty list does.
 /// Members with initialisers of their own and constructors may do otherwise.
@@ -40,7 +45,7 @@ mlir::Value FunctionImporter::VisitInitListExpr(const InitListExpr *E) {
   // { x } around a value of the same type.
   if (E->isTransparent() ||
       (E->getNumInits() == 1 && !E->getType()->isAggregateType()))
-    return expr(E->getInit(0));
+    return initializer(E->getInit(0));
   mlir::Type Type = type(E->getType(), E->getBeginLoc());
   if (E->getNumInits() == 0 && !E->getType()->isAggregateType()) {
     ImplicitValueInitExpr Zero(E->getType());

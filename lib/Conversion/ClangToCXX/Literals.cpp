@@ -117,7 +117,8 @@ mlir::Value FunctionImporter::constant(const APValue &Value, QualType Type,
     return cxx::ConstantOp::create(B, loc(E), To,
                                    mlir::FloatAttr::get(To, Value.getFloat()),
                                    mlir::StringAttr());
-  if (Value.isNullPointer())
+  // Of other kinds of values, the bytes are no pointer's.
+  if (Value.isLValue() && Value.isNullPointer())
     return cxx::NullOp::create(B, loc(E), To);
   return {};
 }
@@ -125,7 +126,9 @@ mlir::Value FunctionImporter::constant(const APValue &Value, QualType Type,
 mlir::Value FunctionImporter::evaluate(const Expr *E) {
   Expr::EvalResult Result;
   if (!E->isValueDependent() && E->isPRValue() &&
-      E->EvaluateAsRValue(Result, Unit.AST) && !Result.HasSideEffects)
+      E->EvaluateAsRValue(Result, Unit.AST,
+                          /*InConstantContext=*/isInConstant()) &&
+      !Result.HasSideEffects)
     return constant(Result.Val, E->getType(), E);
   return {};
 }

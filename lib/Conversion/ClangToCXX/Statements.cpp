@@ -110,17 +110,6 @@ void FunctionImporter::stmt(const Stmt *S) {
   }
 }
 
-/// Whether a function of the program runs in \p S.
-static bool hasCall(const Stmt *S) {
-  if (isa<CallExpr>(S))
-    return true;
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(S);
-      Construct && Construct->getConstructor()->isUserProvided())
-    return true;
-  return llvm::any_of(
-      S->children(), [](const Stmt *Child) { return Child && hasCall(Child); });
-}
-
 void FunctionImporter::variable(const VarDecl *Variable) {
   Unit.arriveAt(Variable->getBeginLoc());
   mlir::Location At = loc(Variable->getBeginLoc());
@@ -158,7 +147,8 @@ void FunctionImporter::variable(const VarDecl *Variable) {
   if (const Expr *E = Variable->getInit(); E && !Shared && !UnionField) {
     // Functions are printed without constexpr: the value takes the place of a
     // call, or the variable is filled where the program comes to it.
-    if (Constant && hasCall(E)) {
+    if (Constant && (hasCall(E) || (!Reference && !Type->isPointerType() &&
+                                    readsVariable(E)))) {
       if (const APValue *Value = Variable->evaluateValue())
         Init = constant(*Value, Variable->getType(), E);
       Constant = Init != nullptr;

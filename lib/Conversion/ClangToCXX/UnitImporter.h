@@ -38,6 +38,15 @@ clang::SourceLocation writtenBegin(const clang::Decl *D);
 /// What a construct is called that has no translation: "'new'".
 std::string describe(const clang::Stmt *S);
 
+/// ConstantValues.cpp: whether a function of the program runs in \p S.
+bool hasCall(const clang::Stmt *S);
+/// Whether \p E, of a constexpr variable, reads one that is no constant
+/// expression in Metal: a global constant that is no integer, or a local one
+/// that a call fills.
+bool readsVariable(const clang::Expr *E);
+/// Whether \p E is a field of an object or an element of an array.
+bool isPartOfObject(const clang::Expr *E);
+
 /// Whether \p Type is `texture<float, 2>`, or a reference to one: its
 /// constructor and its members are the host's.
 bool isTextureReference(clang::QualType Type);
