@@ -59,7 +59,9 @@ static void addKernelAttributes(UnitImporter &Unit, cxx::FuncOp Func,
     Func->setAttr("cu.of_one_source", B.getUnitAttr());
   if (const auto *Bounds = Function->getAttr<CUDALaunchBoundsAttr>())
     if (auto Threads =
-            Bounds->getMaxThreads()->getIntegerConstantExpr(Unit.AST))
+            Bounds->getMaxThreads()->getIntegerConstantExpr(Unit.AST);
+        // No block has more, so that these bound nothing; 0 says nothing.
+        Threads && *Threads > 0 && *Threads <= 1024)
       Func->setAttr("cu.launch_bounds",
                     B.getI64IntegerAttr(Threads->getExtValue()));
 }
