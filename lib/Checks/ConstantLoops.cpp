@@ -11,6 +11,7 @@
 #include "Fix/LadderSteps.h"
 #include "FullMask.h"
 #include "Multiples.h"
+#include "cu2x/Frontend/Expressions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 using namespace cu2x;
@@ -96,8 +97,12 @@ std::optional<LoopValues> checks::loopValues(const Unit &U, const Function &F,
   const Expr *To = changedBy(Loop->getInc()->IgnoreParenImpCasts());
   auto *Ref = To ? dyn_cast<DeclRefExpr>(To->IgnoreParens()) : nullptr;
   auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->hasLocalStorage() || !Var->getType()->isIntegerType() ||
-      U.Context.getTypeSize(Var->getType()) < 32)
+  if (!Var || !Var->hasLocalStorage())
+    return std::nullopt;
+  QualType T = Var->getType();
+  if (T->isDependentType()
+          ? !frontend::mayBeNumber(T)
+          : !T->isIntegerType() || U.Context.getTypeSize(T) < 32)
     return std::nullopt;
   const Expr *First = nullptr;
   const Stmt *Sets = nullptr;

@@ -8,6 +8,7 @@
 
 #include "FullMask.h"
 
+#include "cu2x/Frontend/Expressions.h"
 #include "cu2x/Frontend/WarpFunctions.h"
 
 using namespace cu2x;
@@ -62,16 +63,15 @@ static bool isOnlyRead(const Function &F, const VarDecl *Array) {
 /// The value of an element of a local array that nothing changes; null for
 /// others.
 static const Expr *elementValue(const Unit &U, const ArraySubscriptExpr *E) {
-  auto *Ref = dyn_cast<DeclRefExpr>(bare(E->getBase()));
+  auto *Ref = dyn_cast<DeclRefExpr>(bare(frontend::arrayIn(E)));
   auto *Array = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  auto *Around = Array && Array->hasLocalStorage() &&
-                         Array->getType()->isConstantArrayType()
-                     ? dyn_cast_or_null<FunctionDecl>(
-                           Array->getParentFunctionOrMethod())
-                     : nullptr;
+  auto *Around =
+      Array && Array->hasLocalStorage() && Array->getType()->isArrayType()
+          ? dyn_cast_or_null<FunctionDecl>(Array->getParentFunctionOrMethod())
+          : nullptr;
   const Function *F = Around ? U.find(Around) : nullptr;
   auto *List = F ? dyn_cast_or_null<InitListExpr>(Array->getInit()) : nullptr;
-  std::optional<int64_t> I = U.constant(E->getIdx());
+  std::optional<int64_t> I = U.constant(frontend::subscriptIn(E));
   return List && I && *I >= 0 && *I < List->getNumInits() &&
                  isOnlyRead(*F, Array)
              ? List->getInit(*I)

@@ -58,6 +58,9 @@ std::optional<Lanes> LaneValues::ofThreads(unsigned Dimension) const {
 
 /// \p Value as a number of \p Type.
 static int64_t asType(const ASTContext &Context, QualType Type, int64_t Value) {
+  // A template that leaves the type open is for numbers that do not overflow.
+  if (Type->isDependentType())
+    return Value;
   if (Type->isBooleanType())
     return Value != 0;
   unsigned Width = Context.getIntWidth(Type);
@@ -116,11 +119,17 @@ static std::optional<int64_t> compute(BinaryOperatorKind Kind, int64_t Left,
   }
 }
 
+/// Whether \p E is an integer, or may be one in an instance of a template.
+static bool mayBeInteger(const Expr *E) {
+  QualType T = E->getType();
+  return !T.isNull() && (T->isIntegralOrEnumerationType() ||
+                         (T->isDependentType() && frontend::mayBeNumber(T)));
+}
+
 std::optional<Lanes> LaneValues::ofBinary(const Function &F,
                                           const BinaryOperator *Op) {
-  if (Op->isAssignmentOp() ||
-      !Op->getLHS()->getType()->isIntegralType(U.Context) ||
-      !Op->getRHS()->getType()->isIntegralType(U.Context))
+  if (Op->isAssignmentOp() || !mayBeInteger(Op->getLHS()) ||
+      !mayBeInteger(Op->getRHS()))
     return std::nullopt;
   std::optional<Lanes> Left = numbers(F, Op->getLHS());
   std::optional<Lanes> Right = Left ? numbers(F, Op->getRHS()) : std::nullopt;
@@ -166,8 +175,7 @@ std::optional<Lanes> LaneValues::ofVariable(const Function &F,
 }
 
 std::optional<Lanes> LaneValues::numbers(const Function &F, const Expr *E) {
-  if (Depth > MostDepth || E->isValueDependent() ||
-      !E->getType()->isIntegralOrEnumerationType())
+  if (Depth > MostDepth || !mayBeInteger(E))
     return std::nullopt;
   ++Depth;
   llvm::scope_exit Leave([&] { --Depth; });
@@ -189,7 +197,7 @@ std::optional<Lanes> LaneValues::numbers(const Function &F, const Expr *E) {
   }
   if (auto *Ref = dyn_cast<DeclRefExpr>(E))
     if (auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-        Var && !Var->isConstexpr())
+        Var && (!Var->isConstexpr() || Ref->isValueDependent()))
       return ofVariable(F, Var);
   if (auto *Op = dyn_cast<BinaryOperator>(E))
     return ofBinary(F, Op);
@@ -250,7 +258,7 @@ std::optional<SharedPlace> LaneValues::place(const Function &F, const Expr *E) {
     return Op->getOpcode() == UO_Deref ? pointee(F, Op->getSubExpr())
                                        : std::nullopt;
   }
-  if (Found && E->getType()->isArithmeticType())
+  if (Found && frontend::mayBeNumber(E->getType()))
     Found->Indices.push_back(Lanes(Threads, 0));
   return Found;
 }
@@ -262,13 +270,17 @@ std::optional<SharedPlace> LaneValues::pointee(const Function &F,
     return std::nullopt;
   ++Depth;
   llvm::scope_exit Leave([&] { --Depth; });
-  if (auto *Cast = dyn_cast<CastExpr>(E)) {
-    if (Cast->getCastKind() == CK_ArrayToPointerDecay) {
-      std::optional<SharedPlace> Found = place(F, Cast->getSubExpr());
-      if (Found)
-        Found->Indices.push_back(Lanes(Threads, 0));
-      return Found;
-    }
+  auto *Cast = dyn_cast<CastExpr>(E);
+  bool Decays = Cast && Cast->getCastKind() == CK_ArrayToPointerDecay;
+  // Nothing says so where a template leaves the index open.
+  if (Decays || E->getType()->isArrayType()) {
+    std::optional<SharedPlace> Found =
+        place(F, Decays ? Cast->getSubExpr() : E);
+    if (Found)
+      Found->Indices.push_back(Lanes(Threads, 0));
+    return Found;
+  }
+  if (Cast) {
     if (Cast->getCastKind() != CK_NoOp &&
         Cast->getCastKind() != CK_LValueToRValue)
       return std::nullopt;

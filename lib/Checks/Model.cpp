@@ -13,6 +13,7 @@
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -32,6 +33,10 @@ Unit::Unit(ASTContext &Context, const frontend::UnitFlags &Flags,
   addDecls(Context.getTranslationUnitDecl());
   for (const auto &[I, F] : llvm::enumerate(Functions))
     Index[F.Decl->getCanonicalDecl()] = I;
+  // A template that nobody uses may call an instance that has no body yet.
+  for (const auto &[I, F] : llvm::enumerate(Functions))
+    if (const FunctionDecl *Pattern = F.Decl->getTemplateInstantiationPattern())
+      Index.try_emplace(Pattern->getCanonicalDecl(), I);
 }
 
 bool Unit::isCudaFile(FileID File) const {
@@ -123,6 +128,9 @@ void Unit::addNodes(Function &F, const Stmt *S, int Parent) {
 
 const Function *Unit::find(const FunctionDecl *Decl) const {
   auto It = Index.find(Decl->getCanonicalDecl());
+  if (It == Index.end())
+    if (const FunctionDecl *Pattern = Decl->getTemplateInstantiationPattern())
+      It = Index.find(Pattern->getCanonicalDecl());
   return It == Index.end() ? nullptr : &Functions[It->second];
 }
 
@@ -335,6 +343,65 @@ const Expr *checks::changedBy(const Stmt *S) {
   return Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : nullptr;
 }
 
+/// Whether \p T is known and no reference, so that what is made of it is made
+/// from a value.
+static bool isPlain(QualType T) {
+  return !T.isNull() && !T->isReferenceType() &&
+         (!T->isDependentType() || T->isTemplateTypeParmType());
+}
+
+/// Whether \p S, which waits for a template's arguments and so says by no
+/// conversion what it reads, keeps no more than the value of its part \p E.
+static bool readsOpen(const Function &F, const Stmt *S, const Expr *E) {
+  auto IsPart = [&](const Expr *Part) {
+    return Part && Part->IgnoreParens() == E;
+  };
+  if (!F.Decl->isDependentContext())
+    return false;
+  if (auto *Op = dyn_cast<BinaryOperator>(S))
+    return (Op->isTypeDependent() || E->isTypeDependent()) &&
+           !(Op->isAssignmentOp() && IsPart(Op->getLHS())) &&
+           !Op->isPtrMemOp() && Op->getOpcode() != BO_Comma;
+  if (auto *Op = dyn_cast<UnaryOperator>(S))
+    return Op->isTypeDependent() && Op->getOpcode() != UO_AddrOf &&
+           !Op->isIncrementDecrementOp();
+  if (auto *Element = dyn_cast<ArraySubscriptExpr>(S))
+    return Element->isTypeDependent() &&
+           (E->getType()->isPointerType() ||
+            IsPart(frontend::subscriptIn(Element)));
+  if (auto *Declared = dyn_cast<DeclStmt>(S))
+    return llvm::any_of(Declared->decls(), [&](const Decl *D) {
+      auto *Var = dyn_cast<VarDecl>(D);
+      return Var && Var->getInit() && IsPart(Var->getInit()) &&
+             isPlain(Var->getType());
+    });
+  if (auto *Cast = dyn_cast<ExplicitCastExpr>(S))
+    return isPlain(Cast->getTypeAsWritten());
+  if (auto *Open = dyn_cast<CXXUnresolvedConstructExpr>(S))
+    return isPlain(Open->getTypeAsWritten());
+  if (isa<ReturnStmt>(S))
+    return isPlain(F.Decl->getReturnType());
+  if (auto *If = dyn_cast<IfStmt>(S))
+    return IsPart(If->getCond());
+  if (auto *Choice = dyn_cast<ConditionalOperator>(S))
+    return IsPart(Choice->getCond());
+  auto *Call = dyn_cast<CallExpr>(S);
+  auto *Found =
+      Call && Call->getCallee()
+          ? dyn_cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParens())
+          : nullptr;
+  auto At = Call ? llvm::find_if(Call->arguments(), IsPart)
+                 : CallExpr::const_arg_iterator();
+  if (!Found || Found->decls().empty() || At == Call->arg_end())
+    return false;
+  unsigned I = At - Call->arg_begin();
+  return llvm::all_of(Found->decls(), [&](const NamedDecl *D) {
+    const FunctionDecl *Callee = D->getUnderlyingDecl()->getAsFunction();
+    return Callee && I < Callee->getNumParams() &&
+           !Callee->getParamDecl(I)->getType()->isReferenceType();
+  });
+}
+
 Access checks::accessAt(const Function &F, int I) {
   int P = F.Nodes[I].Parent;
   while (P >= 0 && isa<ParenExpr>(F.Nodes[P].S))
@@ -345,8 +412,10 @@ Access checks::accessAt(const Function &F, int I) {
     return Cast->getCastKind() == CK_LValueToRValue ? Access::Read
                                                     : Access::Other;
   const Expr *To = changedBy(F.Nodes[P].S);
-  return To && To->IgnoreParens() == F.Nodes[I].S ? Access::Changed
-                                                  : Access::Other;
+  if (To && To->IgnoreParens() == F.Nodes[I].S)
+    return Access::Changed;
+  auto *E = dyn_cast<Expr>(F.Nodes[I].S);
+  return E && readsOpen(F, F.Nodes[P].S, E) ? Access::Read : Access::Other;
 }
 
 bool checks::isAddressTaken(const Function &F, int I) {

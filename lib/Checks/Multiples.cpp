@@ -16,6 +16,8 @@
 
 #include "Bounds.h"
 
+#include "cu2x/Frontend/Expressions.h"
+
 using namespace cu2x::checks;
 using namespace clang;
 
@@ -25,14 +27,16 @@ static const Expr *wholeNumber(const Unit &U, const Expr *E) {
   for (;;) {
     E = E->IgnoreParens();
     QualType T = E->getType();
-    if (T->isDependentType() || !T->isIntegerType() ||
-        U.Context.getTypeSize(T) < 32)
+    // Of a type that a template leaves open the usual ones are thought of.
+    bool IsOpen = T->isDependentType();
+    if (IsOpen ? !cu2x::frontend::mayBeNumber(T)
+               : !T->isIntegerType() || U.Context.getTypeSize(T) < 32)
       return nullptr;
     auto *Cast = dyn_cast<CastExpr>(E);
     if (!Cast)
       return E;
     E = Cast->getSubExpr();
-    if (!E->getType()->isIntegerType())
+    if (!E->getType()->isIntegerType() && !E->getType()->isDependentType())
       return Cast;
   }
 }

@@ -48,6 +48,18 @@ static std::vector<const FieldDecl *> fieldsOf(QualType Type) {
   return Fields;
 }
 
+/// The object that \p Call, of a method, is made for; null for other calls.
+/// Where arguments depend on a template, only the name says that it is one.
+static const Expr *objectArgument(const CallExpr *Call) {
+  if (auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
+    return Member->getImplicitObjectArgument();
+  auto *Name = Call->getCallee() && !isa<CXXOperatorCallExpr>(Call)
+                   ? dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens())
+                   : nullptr;
+  return Name && isa<CXXMethodDecl>(Name->getMemberDecl()) ? Name->getBase()
+                                                           : nullptr;
+}
+
 /// The local object that \p E names, or the function for `*this`; null for
 /// others.
 const ValueDecl *ValueFlow::objectOf(const Expr *E) const {
@@ -133,16 +145,15 @@ unsigned ValueFlow::argumentsOf(
 /// the object.
 unsigned ValueFlow::valuesGiven(const CallExpr *Call, const State &Variables) {
   unsigned Kinds = argumentsOf(Call->arguments());
-  auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
+  const Expr *Of = objectArgument(Call);
   const FunctionDecl *D = callee(Call);
-  if (!Member || !D || !U.find(D))
+  if (!Of || !D || !U.find(D))
     return Kinds;
   D = D->getCanonicalDecl();
-  const ValueDecl *Object = objectOf(Member->getImplicitObjectArgument());
+  const ValueDecl *Object = objectOf(Of);
   if (!Object)
-    return Kinds | valueIn(Member->getImplicitObjectArgument());
-  for (const FieldDecl *Field :
-       fieldsOf(Member->getImplicitObjectArgument()->getType())) {
+    return Kinds | valueIn(Of);
+  for (const FieldDecl *Field : fieldsOf(Of->getType())) {
     unsigned Has = fieldOf(Object, Field, Variables);
     widen(FieldsGiven[{D, Field}], merged(Has));
     if (llvm::is_contained(FieldsRead.lookup(D), Field))
@@ -230,9 +241,9 @@ void ValueFlow::copyObject(const CXXOperatorCallExpr *Call, State &Variables) {
 }
 
 /// Gives the object of \p Call what the method puts into its fields.
-void ValueFlow::takeFields(const CXXMemberCallExpr *Call, State &Variables) {
+void ValueFlow::takeFields(const CallExpr *Call, State &Variables) {
   const FunctionDecl *D = callee(Call);
-  const Expr *Of = Call->getImplicitObjectArgument();
+  const Expr *Of = objectArgument(Call);
   const ValueDecl *Object = D && U.find(D) && Of ? objectOf(Of) : nullptr;
   if (!Object)
     return;

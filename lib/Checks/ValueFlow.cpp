@@ -267,10 +267,10 @@ void ValueFlow::visit(const Stmt *S, State &Variables) {
       widen(Own, Parted);
       exchange(E, Kinds, Variables);
     }
-    if (auto *Call = dyn_cast<CallExpr>(E))
+    if (auto *Call = dyn_cast<CallExpr>(E)) {
       takeFrom(Call, Variables);
-    if (auto *Call = dyn_cast<CXXMemberCallExpr>(E))
       takeFields(Call, Variables);
+    }
     if (auto *Call = dyn_cast<CXXOperatorCallExpr>(E))
       copyObject(Call, Variables);
   }

@@ -141,7 +141,7 @@ private:
   void initialize(const clang::CXXCtorInitializer *Init, State &Variables);
   bool addToObject(const clang::Expr *To, unsigned Kinds, State &Variables);
   void copyObject(const clang::CXXOperatorCallExpr *Call, State &Variables);
-  void takeFields(const clang::CXXMemberCallExpr *Call, State &Variables);
+  void takeFields(const clang::CallExpr *Call, State &Variables);
   void returnFields(const clang::Expr *Value, State &Variables);
 
   const Unit &U;

@@ -40,6 +40,12 @@ const FunctionDecl *cu2x::frontend::anyCallee(const CallExpr *Call) {
              : nullptr;
 }
 
+bool cu2x::frontend::mayBeNumber(QualType T) {
+  return T->isArithmeticType() ||
+         (T->isDependentType() && !T->isAnyPointerType() &&
+          !T->isReferenceType() && !T->isArrayType() && !T->isRecordType());
+}
+
 const Expr *cu2x::frontend::withoutCasts(const Expr *E) {
   for (;;) {
     E = E->IgnoreParenCasts()->IgnoreImplicit();

@@ -184,7 +184,10 @@ void ValueTracer::visitOpenCall(const CallExpr *Call) {
                   : Names->decls().empty()
                       ? true
                       : !Name.starts_with("__") && mayTake32(Names, I);
-    if (IsOpen && isInteger(Child->getType(), 32))
+    // Nor has a vote of what depends on a template a type yet.
+    QualType T = Child->getType();
+    if (IsOpen &&
+        (T->isDependentType() ? makesLaneMask(Child) : isInteger(T, 32)))
       add(MaskFlow::Narrowed, Value);
   }
 }

@@ -226,7 +226,7 @@ bool ModelBuilder::isHandedOn() const {
     if (isa<DeclStmt>(P))
       return true;
     if (auto *Call = dyn_cast<CallExpr>(P)) {
-      const FunctionDecl *Callee = Call->getDirectCallee();
+      const FunctionDecl *Callee = anyCallee(Call);
       const WarpFunction *Function = Callee && Callee->getIdentifier()
                                          ? findWarpFunction(Callee->getName())
                                          : nullptr;
@@ -261,7 +261,7 @@ SplitUse ModelBuilder::destination(const BinaryOperator *Op,
                   ? dyn_cast<VarDecl>(Declaration->getSingleDecl())
                   : nullptr};
     auto *Call = dyn_cast<CallExpr>(P);
-    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    const FunctionDecl *Callee = Call ? anyCallee(Call) : nullptr;
     const WarpFunction *Function = Callee && Callee->getIdentifier()
                                        ? findWarpFunction(Callee->getName())
                                        : nullptr;

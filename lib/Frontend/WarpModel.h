@@ -98,10 +98,6 @@ struct WarpCall {
 /// it is neither.
 const clang::Expr *pointerIn(const clang::Expr *E);
 
-/// Whether \p T is the type of a number, or may become one in an instance of a
-/// template.
-bool mayBeNumber(clang::QualType T);
-
 struct ArrayUse {
   const clang::ArraySubscriptExpr *Element;
   /// Conditions it is under.

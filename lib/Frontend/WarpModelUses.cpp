@@ -37,12 +37,6 @@ const Expr *cu2x::frontend::pointerIn(const Expr *E) {
   return Left && Right ? nullptr : Left ? Left : Right;
 }
 
-bool cu2x::frontend::mayBeNumber(QualType T) {
-  return T->isArithmeticType() ||
-         (T->isDependentType() && !T->isAnyPointerType() &&
-          !T->isReferenceType() && !T->isArrayType() && !T->isRecordType());
-}
-
 /// What is left of \p Use where \p Reaching alone give the variable a value.
 static VariableUse reduced(VariableUse Use,
                            const ReachingDefinitions::Definitions &Reaching) {

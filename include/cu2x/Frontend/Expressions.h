@@ -15,6 +15,7 @@ class ArraySubscriptExpr;
 class CallExpr;
 class Expr;
 class FunctionDecl;
+class QualType;
 class Stmt;
 } // namespace clang
 
@@ -28,6 +29,10 @@ const clang::Expr *subscriptIn(const clang::ArraySubscriptExpr *E);
 /// The function that \p Call calls, or one of those that it may call where its
 /// arguments depend on a template; null where none has a name there.
 const clang::FunctionDecl *anyCallee(const clang::CallExpr *Call);
+
+/// Whether \p T is the type of a number, or may become one in an instance of a
+/// template.
+bool mayBeNumber(clang::QualType T);
 
 /// \p E without parentheses and casts, written ones as well.
 const clang::Expr *withoutCasts(const clang::Expr *E);

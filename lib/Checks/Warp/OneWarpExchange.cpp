@@ -131,9 +131,9 @@ bool Walk::mayWait(const CallExpr *Call) const {
   if (Name == "__threadfence" || Name == "__threadfence_block" ||
       Name == "__threadfence_system")
     return false;
-  return !Call->getNumArgs() || !Call->getType()->isArithmeticType() ||
+  return !Call->getNumArgs() || !frontend::mayBeNumber(Call->getType()) ||
          !llvm::all_of(Call->arguments(), [](const Expr *Arg) {
-           return Arg->getType()->isArithmeticType();
+           return frontend::mayBeNumber(Arg->getType());
          });
 }
 
@@ -304,8 +304,18 @@ static bool isSameText(const Unit &U, const Expr *A, const Expr *B) {
   return frontend::areWrittenSame(bare(A), bare(B), U.Context);
 }
 
+/// Whether node \p I of \p F, a place, is read where a template leaves open to
+/// what its value is converted.
+static bool isOpenRead(const Function &F, int I) {
+  int P = F.Nodes[I].Parent;
+  return F.Decl->isDependentContext() && P >= 0 &&
+         isa<ArraySubscriptExpr, UnaryOperator, DeclRefExpr, MemberExpr>(
+             F.Nodes[I].S) &&
+         !isa<ImplicitCastExpr>(F.Nodes[P].S) && accessAt(F, I) == Access::Read;
+}
+
 void Walk::read(const Function &F, const Expr *From, int I) {
-  if (Writes.empty() || !From->getType()->isArithmeticType())
+  if (Writes.empty() || !frontend::mayBeNumber(From->getType()))
     return;
   std::optional<SharedPlace> Place = Values.place(F, From);
   if (!Place || Said.contains(Place->Var))
@@ -314,9 +324,11 @@ void Walk::read(const Function &F, const Expr *From, int I) {
   for (const Write &W : Writes) {
     if (!W.Place.isOfSame(*Place))
       continue;
-    // Of other elements of volatile arrays CU2X1010 speaks.
-    bool IsVolatile = From->getType().isVolatileQualified() ||
-                      W.As->getType().isVolatileQualified();
+    // Of other elements of volatile arrays CU2X1010 speaks, which does not see
+    // templates that nobody uses.
+    bool IsVolatile = !F.Decl->isDependentContext() &&
+                      (From->getType().isVolatileQualified() ||
+                       W.As->getType().isVolatileQualified());
     if (IsVolatile && !isSameText(In.U, From, W.As))
       continue;
     if (W.In == &F && goesElsewhere(F, W.At, I))
@@ -334,7 +346,7 @@ void Walk::read(const Function &F, const Expr *From, int I) {
 }
 
 void Walk::write(const Function &F, const Expr *To, int I) {
-  if (!To->getType()->isArithmeticType())
+  if (!frontend::mayBeNumber(To->getType()))
     return;
   if (std::optional<SharedPlace> Place = Values.place(F, To))
     Writes.push_back({std::move(*Place), To, &F, I, comersTo(F, I)});
@@ -447,6 +459,8 @@ void Walk::visit(const Function &F, int Begin, int End) {
     else if (auto *Cast = dyn_cast<ImplicitCastExpr>(S);
              Cast && Cast->getCastKind() == CK_LValueToRValue)
       read(F, Cast->getSubExpr(), I);
+    else if (isOpenRead(F, I))
+      read(F, cast<Expr>(S), I);
   }
   settle(F, Pending, End);
 }

@@ -81,9 +81,16 @@ MaskSearch::Masked MaskSearch::madeBy(const CallExpr *Call) {
   if (!Found.Given)
     return Found;
   unsigned I = Found.Given->getFunctionScopeIndex();
-  if (isa<CXXOperatorCallExpr>(Call) || I >= Call->getNumArgs())
+  if (isa<CXXOperatorCallExpr>(Call))
     return {};
-  return withMask(Found.Name, Call->getArg(I));
+  if (I < Call->getNumArgs())
+    return withMask(Found.Name, Call->getArg(I));
+  // A call that waits for a template's arguments has no defaults yet.
+  const ParmVarDecl *Param = Called->Decl->getParamDecl(I);
+  return Param->hasDefaultArg() && !Param->hasUnparsedDefaultArg() &&
+                 !Param->hasUninstantiatedDefaultArg()
+             ? withMask(Found.Name, Param->getDefaultArg())
+             : Masked();
 }
 
 MaskSearch::Masked MaskSearch::within(const Function &Called) {

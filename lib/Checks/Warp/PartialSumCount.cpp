@@ -65,7 +65,7 @@ static ArrayUses usesIn(const Unit &U, const Function &F) {
       Element = F.Nodes[Element].Parent;
     auto *At = Element < 0 ? nullptr
                            : dyn_cast<ArraySubscriptExpr>(F.Nodes[Element].S);
-    if (!At || bare(At->getBase()) != Ref || isSet(F, Element, true) ||
+    if (!At || bare(frontend::arrayIn(At)) != Ref || isSet(F, Element, true) ||
         isAddressTaken(F, Element))
       Of.Others = true;
     else if (!isSet(F, Element, false))
@@ -156,7 +156,7 @@ static bool isMissing(llvm::ArrayRef<Launch> Launches, const Function &F,
 void checks::checkPartialSumCount(CheckInput In) {
   std::vector<Launch> Launches = launchesOf(In.U);
   for (const Function &F : In.U.Functions) {
-    if (!F.IsDevice || F.Decl->isDependentContext())
+    if (!F.IsDevice)
       continue;
     for (const auto &[Var, Of] : usesIn(In.U, F)) {
       if (!Of.PerWarp || Of.Others)
