@@ -457,10 +457,13 @@ bool ModelBuilder::VisitCallExpr(CallExpr *E) {
   const FunctionDecl *First = Callees[0];
   if (C.originOf(First->getLocation()) == Origin::User) {
     llvm::ArrayRef<const Expr *> Args(E->getArgs(), E->getNumArgs());
-    // The object of an operator that is a member.
-    if (isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(First) &&
-        !Args.empty())
-      Args = Args.drop_front();
+    auto *Method = dyn_cast<CXXMethodDecl>(First);
+    auto *Name = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
+    const Expr *Object = Name ? Name->getBase() : nullptr;
+    if (isa<CXXOperatorCallExpr>(E) && Method && !Args.empty())
+      Object = Args.consume_front();
+    if (Method && Object)
+      M.Objects[Method->getParent()->getCanonicalDecl()].push_back(Object);
     for (const FunctionDecl *Callee : Callees) {
       if (FunctionUse *F = use())
         F->Callees.insert(Callee);

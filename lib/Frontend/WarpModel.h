@@ -29,6 +29,7 @@
 
 namespace clang {
 class ASTContext;
+class Decl;
 class FieldDecl;
 class FunctionDecl;
 class ParmVarDecl;
@@ -151,6 +152,9 @@ struct WarpModel {
   /// References to anything but variables.
   llvm::SmallVector<ReferenceUse, 4> References;
   llvm::SmallVector<KernelLaunch, 8> Launches;
+  /// The objects, or pointers to them, that methods of a class are called for.
+  llvm::DenseMap<const clang::Decl *, llvm::SmallVector<const clang::Expr *, 2>>
+      Objects;
   /// Kernels that are named where no launch is: others may launch them.
   llvm::DenseSet<const clang::FunctionDecl *> Addressed;
   /// Calls of CUDA that get, copy or fill memory.
