@@ -26,6 +26,34 @@ static bool isUnion(mlir::Type Type, mlir::Operation *From) {
   return !Op || Op.getIsUnion();
 }
 
+/// Whether nothing is put into what element \p N of \p List refers to by way of
+/// the field that it becomes.
+static bool keepsCaptured(cxx::InitListOp List, unsigned N) {
+  auto Type = mlir::dyn_cast<cxx::RecordType>(List.getType());
+  auto Record = Type
+                    ? mlir::SymbolTable::lookupNearestSymbolFrom<cxx::RecordOp>(
+                          List, Type.getName())
+                    : cxx::RecordOp();
+  if (!Record || N >= Record.getFields().size())
+    return false;
+  auto Field = mlir::cast<cxx::FieldAttr>(Record.getFields()[N]);
+  if (auto Reference = mlir::dyn_cast<cxx::ReferenceType>(Field.getType());
+      !Reference || Reference.getIsConst())
+    return bool(Reference);
+  return !Record->getParentOp()
+              ->walk([&](cxx::MemberOp Member) {
+                mlir::Type Object = Member.getObject().getType();
+                if (auto Place = mlir::dyn_cast<cxx::LValueType>(Object))
+                  Object = Place.getPointee();
+                return Object != Type ||
+                               Member.getField() != Field.getName() ||
+                               keepsValue(Member.getResult(), {})
+                           ? mlir::WalkResult::advance()
+                           : mlir::WalkResult::interrupt();
+              })
+              .wasInterrupted();
+}
+
 bool cu2x::keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
   return llvm::all_of(Place.getUses(), [&](mlir::OpOperand &Use) {
     mlir::Operation *User = Use.getOwner();
@@ -50,6 +78,8 @@ bool cu2x::keepsValue(Value Place, llvm::ArrayRef<std::string> Rest) {
     if (auto Var = mlir::dyn_cast<cxx::VarOp>(User))
       return Var.getVariable().getType().getIsConst() ||
              keepsValue(Var.getVariable(), {});
+    if (auto List = mlir::dyn_cast<cxx::InitListOp>(User))
+      return keepsCaptured(List, Use.getOperandNumber());
     auto Call = mlir::dyn_cast<cxx::CallOp>(User);
     if (!Call)
       return mlir::isa<cxx::ConstructOp>(User);

@@ -22,3 +22,13 @@ __global__ void changes(float *p, cudaTextureObject_t t) {
 }
 // CHECK: [[@LINE+1]]:{{.*}}it is assigned to [CU2X7036
 __global__ void reads(float *p) { p[0] = tex1Dfetch<float>(replaced, 1); }
+
+__global__ void changedByLambda(float *p, cudaTextureObject_t t, cudaTextureObject_t u) {
+  auto put = [&](int i) {
+    if (i > 3)
+      t = u;
+  };
+  put(threadIdx.x);
+  // CHECK: [[@LINE+1]]:{{.*}}it is assigned to [CU2X7036
+  p[0] = tex1Dfetch<float>(t, 1);
+}
