@@ -4,7 +4,7 @@
 // places by one addition each.
 // RUN: cu2x-simt -O0 %s | FileCheck %s
 // RUN: cu2x-simt -O2 %s | FileCheck %s
-// RUN: %sample --hip --metal %s
+// RUN: %sample --hip --wave64=CU2X1015 --metal %s
 #include <cooperative_groups.h>
 #include <cstdio>
 #include <initializer_list>
