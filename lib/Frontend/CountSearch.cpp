@@ -31,10 +31,9 @@ static const VariableUse *usesOf(const WarpCheck &Check, const ValueDecl *D) {
 /// What is known to be put into the field that \p E reads.
 static llvm::ArrayRef<const Expr *> fieldValues(const WarpCheck &Check,
                                                 const Expr *E) {
-  auto *Member = dyn_cast<MemberExpr>(E);
-  auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
-  auto Values = Field ? Check.Model.Fields.find(Field->getCanonicalDecl())
-                      : Check.Model.Fields.end();
+  const FieldDecl *Field = fieldIn(E);
+  auto Values =
+      Field ? Check.Model.Fields.find(Field) : Check.Model.Fields.end();
   if (Values == Check.Model.Fields.end())
     return {};
   return Values->second;
@@ -165,11 +164,11 @@ bool CountSearch::isPlainVote(const Expr *E) {
     --Open[Use];
     return Is;
   }
-  if (auto *Member = dyn_cast<MemberExpr>(E)) {
-    if (!enter(Member->getMemberDecl(), false))
+  if (const FieldDecl *Field = fieldIn(E)) {
+    if (!enter(Field, false))
       return false;
     bool Is = llvm::any_of(fieldValues(Check, E), IsVote);
-    --Open[Member->getMemberDecl()];
+    --Open[Field];
     return Is;
   }
   if (auto *Op = dyn_cast<BinaryOperator>(E))
@@ -246,8 +245,16 @@ CountSearch::Value CountSearch::callOf(const CallExpr *Call) {
   if (auto *Lambda =
           dyn_cast<LambdaExpr>(Call->getCallee()->IgnoreParenImpCasts()))
     return returnedIn(Lambda->getBody());
-  if (!Callee)
-    return Other;
+  if (!Callee) {
+    // Which one a template's arguments decide; what all of them give is known.
+    llvm::SmallVector<const FunctionDecl *, 1> Candidates =
+        Check.Model.candidatesOf(Call);
+    bool AreCounts = !Candidates.empty() &&
+                     llvm::all_of(Candidates, [&](const FunctionDecl *D) {
+                       return resultOf(Call, D) == Count;
+                     });
+    return AreCounts ? Count : Ended ? Constant : Other;
+  }
   static const llvm::StringSet<> OfGroup = {"size", "num_threads",
                                             "thread_rank"};
   auto *Method = dyn_cast<CXXMethodDecl>(Callee);
@@ -438,15 +445,12 @@ CountSearch::Value CountSearch::fieldOf(const Expr *E) {
   llvm::ArrayRef<const Expr *> Values = fieldValues(Check, E);
   if (Values.empty())
     return Other;
-  const ValueDecl *Field = cast<MemberExpr>(E)->getMemberDecl();
+  const FieldDecl *Field = fieldIn(E);
   auto [At, New] = Known.try_emplace({Field, nullptr}, Constant);
   if (!New)
     return At->second;
-  Value Made = putBehind([&](const Expr *To) {
-    auto *Member = dyn_cast<MemberExpr>(withoutCasts(To));
-    return Member && Member->getMemberDecl()->getCanonicalDecl() ==
-                         Field->getCanonicalDecl();
-  });
+  Value Made = putBehind(
+      [&](const Expr *To) { return fieldIn(withoutCasts(To)) == Field; });
   for (const Expr *Value : Values)
     Made = both(Made, valueOf(Value));
   return Known[{Field, nullptr}] = Made;
@@ -561,6 +565,8 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
           return elementOfField(Field);
     return fieldOf(E);
   }
+  if (isa<CXXDependentScopeMemberExpr>(E))
+    return fieldOf(E);
   return Check.Flow.flowOf(E) & (ThreadIndex | BlockSize) ? Data : Other;
 }
 

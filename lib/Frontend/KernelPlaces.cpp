@@ -77,7 +77,7 @@ static bool leadsOutside(const WarpCheck &Check, const CXXThisExpr *This,
   const CXXRecordDecl *Class = This->getType()->getPointeeCXXRecordDecl();
   auto Objects = Class ? Check.Model.Objects.find(Class->getCanonicalDecl())
                        : Check.Model.Objects.end();
-  auto Values = Check.Model.Fields.find(Field);
+  auto Values = Check.Model.Fields.find(writtenField(Field));
   auto IsHost = [&](const Expr *E) { return isFromHost(Check, E); };
   auto IsThis = [](const Expr *E) { return isa<CXXThisExpr>(withoutCasts(E)); };
   return Objects != Check.Model.Objects.end() &&

@@ -34,7 +34,7 @@ static const Expr *valueOf(const WarpCheck &Check, const Expr *E) {
       continue;
     }
     // What is put into a member, in any object.
-    auto Put = Field ? Check.Model.Fields.find(Field->getCanonicalDecl())
+    auto Put = Field ? Check.Model.Fields.find(writtenField(Field))
                      : Check.Model.Fields.end();
     if (Put == Check.Model.Fields.end() || Put->second.size() != 1)
       break;

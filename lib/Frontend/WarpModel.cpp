@@ -99,71 +99,6 @@ private:
 
 } // namespace
 
-static ClassTemplateDecl *templateOf(QualType T) {
-  if (T->isPointerType())
-    T = T->getPointeeType();
-  auto *Special = T.getNonReferenceType()->getAs<TemplateSpecializationType>();
-  return Special ? dyn_cast_or_null<ClassTemplateDecl>(
-                       Special->getTemplateName().getAsTemplateDecl())
-                 : nullptr;
-}
-
-/// The functions a callee may stand for; several where a template parameter
-/// decides.
-static llvm::SmallVector<const FunctionDecl *, 1> functionsOf(const Expr *E) {
-  llvm::SmallVector<const FunctionDecl *, 1> Functions;
-  E = E->IgnoreParenImpCasts();
-  if (auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-    return functionsOf(Cast->getSubExpr());
-  if (auto *Op = dyn_cast<UnaryOperator>(E))
-    return functionsOf(Op->getSubExpr());
-  const ValueDecl *D = nullptr;
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    D = Ref->getDecl();
-  else if (auto *Member = dyn_cast<MemberExpr>(E))
-    D = Member->getMemberDecl();
-  if (auto *Function = dyn_cast_or_null<FunctionDecl>(D))
-    Functions.push_back(WarpModel::written(Function));
-  auto AddCandidate = [&](const NamedDecl *Candidate) {
-    if (const FunctionDecl *Function =
-            Candidate->getUnderlyingDecl()->getAsFunction())
-      Functions.push_back(WarpModel::written(Function));
-  };
-  if (auto *Overloads = dyn_cast<OverloadExpr>(E))
-    for (const NamedDecl *Candidate : Overloads->decls())
-      AddCandidate(Candidate);
-  // A member of a class template whose arguments are open.
-  if (auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E))
-    if (ClassTemplateDecl *Class = templateOf(Member->getBaseType())) {
-      llvm::SmallVector<ClassTemplatePartialSpecializationDecl *, 4> Partial;
-      Class->getPartialSpecializations(Partial);
-      llvm::SmallVector<CXXRecordDecl *, 4> Records(Partial.begin(),
-                                                    Partial.end());
-      Records.push_back(Class->getTemplatedDecl());
-      for (CXXRecordDecl *Record : Records)
-        for (const NamedDecl *Candidate : Record->lookup(Member->getMember()))
-          AddCandidate(Candidate);
-    }
-  return Functions;
-}
-
-const FunctionDecl *WarpModel::calleeOf(const CallExpr *Call) const {
-  // Several of the program's may do different things.
-  const FunctionDecl *Any = anyCallee(Call);
-  auto *Found =
-      Any && Any != Call->getDirectCallee()
-          ? cast<UnresolvedLookupExpr>(Call->getCallee()->IgnoreParenImpCasts())
-          : nullptr;
-  return !Found || Found->getNumDecls() == 1 ||
-                 llvm::all_of(Found->decls(),
-                              [&](const NamedDecl *D) {
-                                return Collector->originOf(D->getLocation()) !=
-                                       Origin::User;
-                              })
-             ? Any
-             : nullptr;
-}
-
 WarpModel ModelBuilder::build() {
   for (Decl *D : Context.getTranslationUnitDecl()->noload_decls())
     if (D->getLocation().isValid() && !D->isImplicit() &&
@@ -356,9 +291,8 @@ bool ModelBuilder::VisitBinaryOperator(BinaryOperator *E) {
   if (E->isAdditiveOp() && pointerIn(E))
     if (FunctionUse *F = use())
       F->Addresses.push_back(E);
-  if (auto *Member = dyn_cast<MemberExpr>(E->getLHS()->IgnoreParenImpCasts());
-      Member && E->isAssignmentOp())
-    noteField(dyn_cast<FieldDecl>(Member->getMemberDecl()), E->getRHS());
+  if (E->isAssignmentOp())
+    noteField(fieldIn(E->getLHS()), E->getRHS());
   if (E->isAssignmentOp())
     if (const VarDecl *D = variableOf(E->getLHS());
         !D || !D->isLocalVarDeclOrParm())
@@ -459,7 +393,11 @@ bool ModelBuilder::VisitCallExpr(CallExpr *E) {
     llvm::ArrayRef<const Expr *> Args(E->getArgs(), E->getNumArgs());
     auto *Method = dyn_cast<CXXMethodDecl>(First);
     auto *Name = dyn_cast<MemberExpr>(E->getCallee()->IgnoreParens());
-    const Expr *Object = Name ? Name->getBase() : nullptr;
+    auto *Open =
+        dyn_cast<CXXDependentScopeMemberExpr>(E->getCallee()->IgnoreParens());
+    const Expr *Object = Name                                ? Name->getBase()
+                         : Open && !Open->isImplicitAccess() ? Open->getBase()
+                                                             : nullptr;
     if (isa<CXXOperatorCallExpr>(E) && Method && !Args.empty())
       Object = Args.consume_front();
     if (Method && Object)
@@ -559,7 +497,7 @@ bool ModelBuilder::VisitGCCAsmStmt(GCCAsmStmt *S) {
 
 void ModelBuilder::noteField(const FieldDecl *Field, const Expr *Value) {
   if (Field && Value)
-    M.Fields[Field->getCanonicalDecl()].push_back(Value);
+    M.Fields[writtenField(Field)].push_back(Value);
 }
 
 bool ModelBuilder::VisitCXXConstructorDecl(CXXConstructorDecl *D) {

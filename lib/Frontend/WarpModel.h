@@ -99,6 +99,18 @@ struct WarpCall {
 /// it is neither.
 const clang::Expr *pointerIn(const clang::Expr *E);
 
+/// The functions, as somebody wrote them, that the callee \p E may stand for;
+/// several where a template parameter decides.
+llvm::SmallVector<const clang::FunctionDecl *, 1>
+functionsOf(const clang::Expr *E);
+
+/// The field, as somebody wrote it, that \p E names, also one of a class
+/// template whose arguments are open; null where it names none.
+const clang::FieldDecl *fieldIn(const clang::Expr *E);
+
+/// \p Field as somebody wrote it, the key of WarpModel::Fields.
+const clang::FieldDecl *writtenField(const clang::FieldDecl *Field);
+
 struct ArrayUse {
   const clang::ArraySubscriptExpr *Element;
   /// Conditions it is under.
@@ -171,6 +183,11 @@ struct WarpModel {
   /// template's parameters, the one that its name has, and of CUDA's overloads
   /// any; null for all others.
   const clang::FunctionDecl *calleeOf(const clang::CallExpr *Call) const;
+
+  /// The program's functions that \p Call, which waits for a template's
+  /// arguments, may call with as many arguments.
+  llvm::SmallVector<const clang::FunctionDecl *, 1>
+  candidatesOf(const clang::CallExpr *Call) const;
 
 private:
   friend WarpModel buildWarpModel(FactCollector &Collector,
