@@ -3,7 +3,7 @@
 // RUN: cu2x --target=hip %s -o %t.hip --strict --quiet
 // RUN: grep -v '// [A-Z-]*:' %t.hip | FileCheck %s
 // RUN: %hip_check %t.hip
-// RUN: %sample --hip %s
+// RUN: %sample --hip --wave64=CU2X1015 %s
 
 // CHECK: #include <hip/hip_runtime.h>
 // CHECK: #include <hip/hip_cooperative_groups.h>
