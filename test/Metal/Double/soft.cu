@@ -1,7 +1,7 @@
 // Programs in double with --fp64=soft: structs, helpers, references, shared
 // memory, conditions, conversions, shuffles and printf give what the original
 // gives, to the last bit.
-// RUN: %sample --hip --metal --metal-flag=--fp64=soft %s
+// RUN: %sample --hip --wave64=CU2X1027 --metal --metal-flag=--fp64=soft %s
 // RUN: cu2x --target=metal --fp64=soft --quiet --cuda-headers=bundled %s -o %t.metal
 // RUN: FileCheck %s < %t.metal
 // CHECK: static_assert(sizeof(Sample) == 24
