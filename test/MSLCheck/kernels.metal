@@ -87,6 +87,47 @@ kernel void k(thread float *p [[buffer(0)]]) { }
 kernel void k(device float *p [[buffer(0)]], int n) { }
 //--- reject msl-kernel-parameter: value with a buffer
 kernel void k(device float *p [[buffer(0)]], int n [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: struct with a buffer
+struct P { uint n; float a; };
+kernel void k(device float *o [[buffer(0)]], P p [[buffer(1)]]) { o[0] = p.a; }
+//--- reject msl-kernel-parameter: const struct with a buffer in an instance of a template
+template <typename T> struct P { T n; };
+template <typename T> kernel void k(device T *o [[buffer(0)]], const P<T> p [[buffer(1)]]) { }
+template [[host_name("k_int")]] kernel void k<int>(device int *, const P<int>);
+//--- reject msl-kernel-parameter: union with a buffer
+union P { uint n; float a; };
+kernel void k(P p [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: array with a buffer
+kernel void k(array<float, 4> p [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: matrix with a buffer
+kernel void k(float4x4 p [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: packed vector with a buffer
+kernel void k(packed_float3 p [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: atomic with a buffer
+kernel void k(atomic_uint p [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: argument buffer by value
+struct A { texture2d<float> t [[id(0)]]; device float *p [[id(1)]]; };
+kernel void k(A a [[buffer(1)]]) { }
+//--- reject msl-kernel-parameter: struct by value in memory of the threadgroup
+struct P { uint n; };
+kernel void k(P p [[threadgroup(1)]]) { }
+//--- reject msl-kernel-parameter: struct with a texture's index
+struct P { uint n; };
+kernel void k(P p [[texture(1)]]) { }
+//--- reject msl-binding: array of textures with a buffer's index
+kernel void k(array<texture2d<float>, 4> t [[buffer(1)]]) { }
+//--- accept: references to what has no values in bindings, and what has
+struct P { uint n; float a; };
+union U { uint n; float a; };
+struct A { texture2d<float> t [[id(0)]]; device float *p [[id(1)]]; };
+using Images = array<texture2d<float>, 4>;
+kernel void k(constant P &p [[buffer(0)]], constant U &u [[buffer(1)]],
+              constant array<float, 4> &a [[buffer(2)]], device float4x4 &m [[buffer(3)]],
+              constant packed_float3 &v [[buffer(4)]], device atomic_uint &c [[buffer(5)]],
+              constant A &args [[buffer(6)]], threadgroup P &s [[threadgroup(0)]],
+              const texture2d<float, access::sample> t [[texture(0)]], depth2d<float> d [[texture(1)]],
+              Images many [[texture(2)]], array<sampler, 2> filters [[sampler(0)]],
+              sampler f [[sampler(2)]], texture_buffer<float> b [[texture(6)]]) { }
 //--- accept: constant reference
 kernel void k(device float *p [[buffer(0)]], constant int &n [[buffer(1)]]) { }
 //--- reject msl-kernel-parameter: pointer to a pointer

@@ -190,6 +190,19 @@ static bool isSampler(QualType Type) {
   return Class && Class->getQualifiedNameAsString() == "metal::sampler";
 }
 
+/// What objects \p Type is, or is an array of.
+static QualType elementOf(QualType Type) {
+  const auto *Array = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsRecordDecl());
+  if (!Array || (Array->getQualifiedNameAsString() != "metal::array" &&
+                 Array->getQualifiedNameAsString() != "metal::array_ref"))
+    return Type;
+  const TemplateArgument &Element = Array->getTemplateArgs()[0];
+  return Element.getKind() == TemplateArgument::Type
+             ? elementOf(Element.getAsType())
+             : Type;
+}
+
 static bool isMatrixOfGroup(QualType Type) {
   const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   return Class &&
@@ -355,15 +368,18 @@ void KernelCheck::checkValue(const ParmVarDecl *P,
     return;
   }
   const UsedAttribute *Binding = findKind(All, AttributeKind::Binding);
-  if (Type->isRecordType() && Binding) {
-    StringRef Wanted = isTexture(Type)   ? "texture"
-                       : isSampler(Type) ? "sampler"
-                                         : "";
-    if (!Wanted.empty() && Binding->Row->Name != Wanted)
+  QualType Element = elementOf(Type);
+  if (Binding && (isTexture(Element) || isSampler(Element))) {
+    StringRef Wanted = isTexture(Element) ? "texture" : "sampler";
+    if (Binding->Row->Name != Wanted)
       report(P, Rule::Binding, "the parameter takes [[" + Wanted + "(n)]]");
     return;
   }
-  if (Binding)
+  if (Binding && StringRef(Binding->Row->Name) == "threadgroup")
+    report(P, Rule::KernelParameter,
+           "a value of this type has no binding; pass 'threadgroup T &' with "
+           "[[threadgroup(n)]]");
+  else if (Binding)
     report(P, Rule::KernelParameter,
            "a value of this type has no binding; pass 'constant T &' with "
            "[[buffer(n)]]");
