@@ -85,6 +85,21 @@ static std::string namedVector(const Diagnostic &Info) {
   return {};
 }
 
+/// The place of the token that was read from which the one at \p Loc was made,
+/// which is \p Loc itself for those that were read. What a macro expands to was
+/// read: only what makeToken() made is left.
+static SourceLocation readPlace(const SourceManager &SM, SourceLocation Loc) {
+  while (Loc.isMacroID() &&
+         SM.isWrittenInScratchSpace(SM.getSpellingLoc(Loc))) {
+    CharSourceRange From = SM.getImmediateExpansionRange(Loc);
+    // A token that ## or # made stands for several.
+    if (From.getBegin() != From.getEnd())
+      break;
+    Loc = From.getBegin();
+  }
+  return Loc;
+}
+
 std::optional<std::pair<unsigned, Rephrasing>>
 cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
   // Choices and a position in clang's sentences.
@@ -123,8 +138,8 @@ cu2x::mslcheck::rephrasingFor(const Diagnostic &Info, SourceLocation Error) {
                {Rephrasing::VectorCast,
                 {},
                 0,
-                Info.getSourceManager()
-                    .getExpansionLoc(Info.getRanges().front().getEnd())
+                readPlace(Info.getSourceManager(),
+                          Info.getRanges().front().getEnd())
                     .getRawEncoding()}}};
     return {{At, {Rephrasing::Operands, {}}}};
   case diag::err_bad_cxx_cast_generic:

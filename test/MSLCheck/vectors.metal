@@ -150,6 +150,24 @@ kernel void k(device float4 *p [[buffer(0)]], device const half4 *h [[buffer(1)]
 }
 //--- reject msl-vector-constructor: C-style cast of a cast to another length
 kernel void k(device float4 *p [[buffer(0)]], device const half2 *h [[buffer(1)]]) { p[0] = (float4)(float2)h[0]; }
+//--- accept --metal-std=3.1: C-style casts in macros
+#define TO_FLOAT(x) ((float4)(x))
+#define TWICE(x) (TO_FLOAT(x) + (float4)x)
+#define SAME(x) x
+#define FUNCTION(name, T, body) static float2 name(T v) { body }
+#define PASTED(a, b) ((float4)a##b)
+FUNCTION(halves, half2, return (float2)v;)
+FUNCTION(brains, bfloat2, return (float2)(bfloat2)(v + v);)
+kernel void k(device float4 *p [[buffer(0)]], device const half4 *h [[buffer(1)]], device const uchar4 *c [[buffer(2)]], device const bfloat2 *b [[buffer(3)]]) {
+  p[0] = TO_FLOAT(h[0]) + TWICE(h[1]) + TO_FLOAT(c[0]) + TO_FLOAT(p[1]);
+  p[1] = SAME((float4)h[0]) + TO_FLOAT((half4)p[2]) + (float4)SAME(h[2]) + (float4)(half4)TO_FLOAT(c[1]);
+  half4 value = h[3];
+  p[2] = PASTED(val, ue) + TO_FLOAT(TO_FLOAT(h[1]));
+  p[3].xy = SAME((float2)b[0]) + halves(h[0].xy) + brains(b[1]);
+}
+//--- reject msl-vector-constructor: C-style cast to another length in a macro
+#define TO_FLOAT(x) ((float4)(x))
+float4 f(half3 h) { return TO_FLOAT(h); }
 //--- accept: matrices from rows in braces
 constant float4x4 m = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
 constant float4x4 n = float4x4({1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1});
