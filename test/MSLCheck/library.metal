@@ -485,3 +485,25 @@ static void assert(bool c) { (void)c; }
 void f(int i) { assert(i); }
 #define assert(c) ((void)0)
 void g(int i) { assert(i); }
+//--- accept: constants of half
+constant half Values[] = {
+  MAXHALF, -HUGE_VALH, HALF_MAX, HALF_MIN, HALF_EPSILON,
+  M_E_H, M_LOG2E_H, M_LOG10E_H, M_LN2_H, M_LN10_H, M_PI_H, M_PI_2_H, M_PI_4_H,
+  M_1_PI_H, M_2_PI_H, M_2_SQRTPI_H, M_SQRT2_H, M_SQRT1_2_H};
+static_assert(HUGE_VALH > HALF_MAX && M_PI_2_H + M_PI_2_H == M_PI_H, "values");
+static_assert(HALF_DIG == 3 && HALF_MANT_DIG == 11 && HALF_MAX_EXP == 16, "digits");
+static_assert(HALF_MIN_EXP == -13 && HALF_MAX_10_EXP == 4, "exponents");
+static_assert(HALF_MIN_10_EXP == -4 && HALF_RADIX == 2, "exponents");
+static_assert(FLT_MAX_10_EXP == 38 && FLT_MIN_10_EXP == -37, "exponents");
+half f(half a) { return a == HUGE_VALH ? M_1_PI_H : max(a, -HUGE_VALH); }
+bool g(float a) { return ilogb(a) == FP_ILOGB0 || ilogb(a) == FP_ILOGBNAN; }
+//--- accept --metal-std=3.1: constants of bfloat
+constant bfloat Values[] = {
+  MAXBFLOAT, -HUGE_VALBF,
+  M_E_BF, M_LOG2E_BF, M_LOG10E_BF, M_LN2_BF, M_LN10_BF, M_PI_BF, M_PI_2_BF,
+  M_PI_4_BF, M_1_PI_BF, M_2_PI_BF, M_2_SQRTPI_BF, M_SQRT2_BF, M_SQRT1_2_BF};
+bfloat f(bfloat a) { return a == HUGE_VALBF ? M_1_PI_BF : a > -HUGE_VALBF ? a : MAXBFLOAT; }
+//--- reject msl-unknown-name --metal-std=3.0: constants of bfloat before bfloat
+float f() { return MAXBFLOAT; }
+//--- reject msl-unknown-name: constant of a type without it
+float f() { return M_PI_D; }
