@@ -53,7 +53,8 @@ static const CXXRecordDecl *classOfVariable(const VarDecl *Var,
   if (const CXXRecordDecl *Class = classOf(Var->getType()))
     return Class;
   const Expr *Init = Var->getInit();
-  return Init && Var->getType()->isUndeducedType() && !isa<ParmVarDecl>(Var)
+  return Init && Var->getType()->getContainedAutoType() &&
+                 !isa<ParmVarDecl>(Var)
              ? classOf(withoutCasts(Init), Level + 1)
              : nullptr;
 }

@@ -64,6 +64,11 @@ TEMPLATE __global__ void k(const T *In, T *Out) {
   Out[I + 400] = over(In[I]);
   Out[I + 500] = made(In[I]).B;
   Out[I + 600] = D.next(In[I]);
+  // CHECK: :[[#@LINE+1]]:{{[0-9]+}}: warning: {{.*}} [CU2X1015
+  auto L = [&](T X) { return __popc(__ballot_sync(~0u, X > 9)); };
+  auto Not = [&](T X) { return __popc(X > 9); };
+  Out[I + 700] = L(In[I]);
+  Out[I + 800] = Not(In[I]);
 }
 // The same names with nothing of a vote, or half of one, behind them.
 TEMPLATE __global__ void nearMiss(const T *In, T *Out) {
