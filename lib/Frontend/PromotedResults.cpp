@@ -197,10 +197,14 @@ void cu2x::frontend::notePromotedResult(FactCollector &Collector,
   if (Name == "pow") {
     StringRef &Result = P.File->Calls[P.Offset].ResultType;
     const bool IsOpen = Result.empty() || Result == "float";
-    // What is a number of the program's own cannot be cast.
+    // A number of the program's own cannot be cast, and a float to the power of
+    // a float is one in CUDA as well.
     const bool IsOther =
         IsShared && Call->getNumArgs() &&
-        !Call->getArg(0)->IgnoreParenImpCasts()->getType()->isArithmeticType();
+        (is(Call, BuiltinType::Float) || !Call->getArg(0)
+                                              ->IgnoreParenImpCasts()
+                                              ->getType()
+                                              ->isArithmeticType());
     if (IsOther)
       Result = IsOpen || Result == "-" ? "-" : "?";
     else if (From != Origin::User && isFloatPower(Call, Parents))

@@ -15,8 +15,10 @@ template <typename T> __device__ bool variables() {
   T *Most = new T{__activemask()};
   return Mask == *More && Mask == *Most;
 }
+// CHECK: :[[#@LINE+1]]:60: warning: '__popc(X)' works on the whole wave, {{.*}}[CU2X1015
 template <typename T> __device__ int counted(T X) { return __popc(X); }
 template <typename T> struct Counter {
+  // CHECK: :[[#@LINE+1]]:49: warning: '__popc(X)' works on the whole wave, {{.*}}[CU2X1015
   __device__ int operator()(T X) const { return __popc(X); }
 };
 template <typename T> __device__ int given(T *P) {
