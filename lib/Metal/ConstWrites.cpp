@@ -41,6 +41,20 @@ static bool castsConstAway(cxx::CastOp Cast) {
          From->IsConst && !To->IsConst;
 }
 
+/// True if \p Cast makes a number of an address that is not to be written to.
+static bool countsConst(cxx::CastOp Cast) {
+  auto From = targetOf(Cast.getOperand().getType());
+  return From && From->Space == cxx::AddressSpace::Device && From->IsConst &&
+         Cast.getResult().getType().isInteger(64);
+}
+
+/// True if \p Cast makes an address that can be written to of a number.
+static bool isMadeOfNumber(cxx::CastOp Cast) {
+  auto To = targetOf(Cast.getResult().getType());
+  return To && To->Space == cxx::AddressSpace::Device && !To->IsConst &&
+         Cast.getOperand().getType().isInteger(64);
+}
+
 namespace {
 /// Follows a pointer or place through a function.
 class Uses {
@@ -125,9 +139,18 @@ static std::optional<unsigned> parameterOf(cxx::FuncOp Func,
 }
 
 ConstWrites::ConstWrites(mlir::ModuleOp Module) {
+  bool AnyNumber = Module
+                       .walk([](cxx::CastOp Cast) {
+                         return countsConst(Cast)
+                                    ? mlir::WalkResult::interrupt()
+                                    : mlir::WalkResult::advance();
+                       })
+                       .wasInterrupted();
   for (auto Func : Module.getOps<cxx::FuncOp>())
     Func.walk([&](cxx::CastOp Cast) {
-      if (!castsConstAway(Cast) || !Uses().mayWrite(Cast.getResult()))
+      if (!castsConstAway(Cast) && !(AnyNumber && isMadeOfNumber(Cast)))
+        return;
+      if (!Uses().mayWrite(Cast.getResult()))
         return;
       Any = true;
       Function &F = Functions[Func];

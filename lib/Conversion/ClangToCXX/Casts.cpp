@@ -33,6 +33,26 @@ mlir::Value FunctionImporter::seenAs(mlir::Value Object, mlir::Type Type,
                               convertTo(Address, Pointer(To), Style, At));
 }
 
+/// The place \p Object as a written cast to a reference to \p Type sees it.
+/// Where that has fewer qualifiers, it can be written to; where it has more,
+/// other overloads take it.
+mlir::Value FunctionImporter::qualified(mlir::Value Object, QualType Type,
+                                        llvm::StringRef Style,
+                                        mlir::Location At) {
+  auto From = mlir::dyn_cast<cxx::LValueType>(Object.getType());
+  if (!From || Style == "implicit" ||
+      (From.getIsConst() == Type.isConstQualified() &&
+       From.getIsVolatile() == Type.isVolatileQualified()))
+    return Object;
+  auto To =
+      cxx::LValueType::get(From.getPointee(), From.getSpace(),
+                           Type.isConstQualified(), Type.isVolatileQualified());
+  auto Pointer = cxx::PointerType::get(To.getPointee(), To.getSpace(),
+                                       To.getIsConst(), To.getIsVolatile());
+  return cxx::DerefOp::create(
+      B, At, To, convertTo(addressOf(Object, At), Pointer, Style, At));
+}
+
 mlir::Value FunctionImporter::addressOf(mlir::Value Object, mlir::Location At) {
   if (auto Deref = Object.getDefiningOp<cxx::DerefOp>()) {
     mlir::Value Address = Deref.getPointer();
@@ -229,9 +249,8 @@ mlir::Value FunctionImporter::VisitCastExpr(const CastExpr *E) {
   case CK_NullToPointer:
     return cxx::NullOp::create(B, At, type(E->getType(), E->getBeginLoc()));
   case CK_NoOp:
-    // Qualifiers of a place are not looked at again.
     if (E->isGLValue())
-      return expr(Sub);
+      return qualified(expr(Sub), E->getType(), Style, At);
     [[fallthrough]];
   case CK_BitCast:
   case CK_IntegralCast:

@@ -179,6 +179,8 @@ private:
   mlir::Value seenAs(mlir::Value Object, mlir::Type Type, llvm::StringRef Style,
                      mlir::Location At);
   mlir::Value addressOf(mlir::Value Object, mlir::Location At);
+  mlir::Value qualified(mlir::Value Object, clang::QualType Type,
+                        llvm::StringRef Style, mlir::Location At);
   /// Casts.cpp: conversions between classes and their bases.
   mlir::Value toBase(const clang::CastExpr *E);
   mlir::Value toDerived(const clang::CastExpr *E);

@@ -51,6 +51,9 @@ mlir::Value FunctionImporter::VisitUnaryOperator(const UnaryOperator *E) {
         Builtin && mlir::isa<cxx::VectorType>(Place.getPointee()))
       return refuse(E, ("the address of " + Builtin.getName()).str(),
                     "copy it to a variable first");
+    // The address of a place that a cast names is the pointer that is cast.
+    if (isa<ExplicitCastExpr>(E->getSubExpr()->IgnoreParens()))
+      return addressOf(Operand, At);
     return cxx::AddressOp::create(
         B, At,
         cxx::PointerType::get(Place.getPointee(), Place.getSpace(),
