@@ -118,7 +118,8 @@ bool UnitImporter::isSystem(const Decl *Declaration) const {
 }
 
 mlir::Location UnitImporter::location(SourceLocation Loc) const {
-  Loc = SM.getExpansionLoc(Loc);
+  // The zeros of `T{}` are written nowhere.
+  Loc = SM.getExpansionLoc(Loc.isValid() ? Loc : Author);
   if (Loc.isInvalid())
     return mlir::UnknownLoc::get(&Context);
   auto [File, Offset] = SM.getDecomposedLoc(Loc);
