@@ -10,6 +10,8 @@
 #ifndef CU2X_LIB_CONVERSION_CUTOMSL_DOUBLETYPES_H
 #define CU2X_LIB_CONVERSION_CUTOMSL_DOUBLETYPES_H
 
+#include "cu2x/Dialect/CXX/IR/CXX.h"
+#include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -30,6 +32,15 @@ void reportDoubles(
     mlir::ModuleOp Module,
     llvm::function_ref<void(mlir::Operation *, llvm::StringRef, mlir::Location)>
         Report);
+
+/// Makes one constant of each constant that is converted to double in the
+/// initializers of the module's variables.
+void foldInitializers(mlir::ModuleOp Module);
+
+/// Makes integers of the doubles for fields in the initializer of \p Global,
+/// with the types that \p Replacer gives the fields; refuses what is no
+/// constant.
+void keepBits(cxx::GlobalOp Global, mlir::AttrTypeReplacer &Replacer);
 
 /// Computes in float what is in double. Memory keeps its doubles: places that
 /// are more than a variable of the thread are converted where they are read

@@ -511,6 +511,9 @@ void DoubleLowering::refuseRest() {
   for (auto Func : Module.getOps<cxx::FuncOp>())
     if (Func->hasAttr("cu.kernel"))
       retypeUnused(Func, Replacer);
+  for (auto Global : Module.getOps<cxx::GlobalOp>())
+    if (!hasDouble(Global.getPlace()))
+      keepBits(Global, Replacer);
   reportDoubles(Module, [](mlir::Operation *Op, StringRef Name,
                            mlir::Location At) { refuseDouble(Op, Name, At); });
   // Fields that nobody looks at keep their place.
@@ -522,6 +525,7 @@ void DoubleLowering::refuseRest() {
 void DoubleLowering::run(StringRef Mode) {
   // From the leaves up; what is folded is erased with its leaves.
   Module.walk([&](mlir::Operation *Op) { fold(Op); });
+  foldInitializers(Module);
   auto All = [&](auto Handle) {
     using Op =
         typename llvm::function_traits<decltype(Handle)>::template arg_t<0>;

@@ -80,6 +80,13 @@ void Softening::refuse(mlir::Operation *Op) {
              Op->getLoc());
 }
 
+/// Whether \p V is made by a function of double.
+static bool calls(Value V) {
+  mlir::Operation *Op = V.getDefiningOp();
+  return Op && (mlir::isa<msl::PolyfillOp>(Op) ||
+                llvm::any_of(Op->getOperands(), calls));
+}
+
 //===----------------------------------------------------------------------===//
 // Conversions
 //===----------------------------------------------------------------------===//
@@ -317,7 +324,8 @@ void Softening::run() {
   });
   // Nothing that calls a function is a constant expression of MSL.
   All([&](cxx::VarOp Var) {
-    if (Var.getIsConstexpr() && hasDouble(Var.getVariable().getType()))
+    if (Var.getIsConstexpr() && (hasDouble(Var.getVariable().getType()) ||
+                                 (Var.getInit() && calls(Var.getInit()))))
       Var.setIsConstexpr(false);
   });
   // A struct in volatile memory cannot be copied.
