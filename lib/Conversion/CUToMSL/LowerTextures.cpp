@@ -272,17 +272,6 @@ void TextureLowering::addParameters(cxx::FuncOp Func) {
   }
 }
 
-/// The layout of a type in which texture objects are numbers of 64 bits.
-static cxx::Layout layoutOf(mlir::Type Type, mlir::Operation *From) {
-  if (isTextureObject(Type))
-    return {8, 8};
-  if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type)) {
-    cxx::Layout L = layoutOf(Array.getElement(), From);
-    return {L.Size * Array.getSize(), L.Alignment};
-  }
-  return cxx::getLayout(Type, From);
-}
-
 int64_t TextureLowering::offsetOf(const TextureOrigin &Origin) {
   mlir::Type Type =
       mlir::cast<cxx::LValueType>(Origin.Parameter.getType()).getPointee();
@@ -290,14 +279,14 @@ int64_t TextureLowering::offsetOf(const TextureOrigin &Origin) {
   for (const std::string &Step : Origin.Path) {
     if (auto Array = mlir::dyn_cast<cxx::ArrayType>(Type)) {
       Type = Array.getElement();
-      Offset += std::stoull(Step) * layoutOf(Type, Module).Size;
+      Offset += std::stoull(Step) * cxx::getLayout(Type, Module).Size;
       continue;
     }
     auto Record = Symbols.lookup<cxx::RecordOp>(
         mlir::cast<cxx::RecordType>(Type).getName().getValue());
     uint64_t Inside = 0;
     for (auto Field : Record.getFields().getAsRange<cxx::FieldAttr>()) {
-      cxx::Layout L = layoutOf(Field.getType(), Module);
+      cxx::Layout L = cxx::getLayout(Field, Module);
       Inside = llvm::alignTo(Inside, std::max<uint64_t>(L.Alignment, 1));
       if (Field.getName() == Step) {
         Type = Field.getType();

@@ -10,6 +10,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/IRMapping.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace cu2x;
@@ -145,9 +146,16 @@ Layout cxx::getLayout(mlir::Type Type, mlir::Operation *From) {
           return Layout{0, 1};
         return Layout{Op.getSize(), Op.getAlignment()};
       })
-      // What --fp64=soft makes of double; the others have no memory.
+      // What --fp64=soft makes of double, and handles, which are numbers in
+      // memory; the others have no memory.
       .Case([](OpaqueType Opaque) {
-        return Opaque.getName() == "cu2x_double" ? Layout{8, 8} : Layout{0, 1};
+        bool IsNumber = llvm::StringSwitch<bool>(Opaque.getName())
+                            .Cases({"cu2x_double", "cudaTextureObject_t",
+                                    "cudaSurfaceObject_t", "CUtexObject",
+                                    "CUsurfObject"},
+                                   true)
+                            .Default(false);
+        return IsNumber ? Layout{8, 8} : Layout{0, 1};
       })
       .Default([](mlir::Type) { return Layout{0, 1}; });
 }
