@@ -10,16 +10,34 @@
 #include "FunctionImporter.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/PrettyPrinter.h"
+#include "llvm/Support/Path.h"
 
 using namespace cu2x;
 using namespace cu2x::importer;
 using namespace clang;
+
+namespace {
+
+/// The names of kernels of lambdas say where these are: what is written must not
+/// depend on the folder.
+struct FileNames : PrintingCallbacks {
+  std::string remapPath(llvm::StringRef Path) const override {
+    return llvm::sys::path::filename(Path).str();
+  }
+};
+
+} // namespace
 
 UnitImporter::UnitImporter(Sema &S, mlir::MLIRContext &Context,
                            const ImportOptions &Options)
     : S(S), AST(S.getASTContext()), SM(AST.getSourceManager()),
       Context(Context), Options(Options), Builder(&Context) {
   Context.loadDialect<cxx::CXXDialect, cu::CUDialect>();
+  static const FileNames Callbacks;
+  PrintingPolicy Policy = AST.getPrintingPolicy();
+  Policy.Callbacks = &Callbacks;
+  AST.setPrintingPolicy(Policy);
 }
 
 /// Whether a bundled header says that the declaration, or the class it is a
