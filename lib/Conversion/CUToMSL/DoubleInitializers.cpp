@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DoubleTypes.h"
+#include "ExpressionTrees.h"
 #include "SoftNumbers.h"
 #include "cu2x/Dialect/MSL/IR/MSL.h"
 #include "mlir/IR/Builders.h"
@@ -23,28 +24,81 @@ using namespace cu2x;
 using llvm::APFloat;
 using mlir::Value;
 
-void cu2x::foldInitializers(mlir::ModuleOp Module) {
-  llvm::SmallVector<cxx::CastOp> Casts;
-  for (auto Global : Module.getOps<cxx::GlobalOp>())
-    Global.walk([&](cxx::CastOp Cast) {
-      if (Cast.getType().isF64() && Cast.getOperand().getType().isF32() &&
-          Cast.getOperand().getDefiningOp<cxx::ConstantOp>())
-        Casts.push_back(Cast);
-    });
-  for (cxx::CastOp Cast : Casts) {
-    auto From = Cast.getOperand().getDefiningOp<cxx::ConstantOp>();
-    APFloat Number = mlir::cast<mlir::FloatAttr>(From.getValue()).getValue();
+/// The value of \p V, a number made of constants as C++ makes it when it
+/// compiles: each operation rounds once to its type.
+static std::optional<APFloat> valueOf(Value V) {
+  auto Type = mlir::dyn_cast<mlir::FloatType>(V.getType());
+  mlir::Operation *Op = V.getDefiningOp();
+  if (!Op || !(V.getType().isF32() || V.getType().isF64()))
+    return std::nullopt;
+  const auto Mode = APFloat::rmNearestTiesToEven;
+  if (auto Constant = mlir::dyn_cast<cxx::ConstantOp>(Op))
+    return mlir::cast<mlir::FloatAttr>(Constant.getValue()).getValue();
+  if (auto Cast = mlir::dyn_cast<cxx::CastOp>(Op)) {
+    Value From = Cast.getOperand();
+    auto Int = mlir::dyn_cast<mlir::IntegerType>(From.getType());
+    if (auto Constant = From.getDefiningOp<cxx::ConstantOp>(); Constant && Int) {
+      APFloat Result(Type.getFloatSemantics());
+      Result.convertFromAPInt(
+          mlir::cast<mlir::IntegerAttr>(Constant.getValue()).getValue(),
+          Int.isSigned(), Mode);
+      return Result;
+    }
+    std::optional<APFloat> Result = valueOf(From);
     bool Inexact;
-    Number.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                   &Inexact);
-    mlir::OpBuilder B(Cast);
-    auto New = cxx::ConstantOp::create(
-        B, Cast.getLoc(), Cast.getType(),
-        mlir::FloatAttr::get(Cast.getType(), Number), mlir::StringAttr());
-    Cast.replaceAllUsesWith(New.getResult());
-    Cast->erase();
-    if (From->use_empty())
-      From->erase();
+    if (Result)
+      Result->convert(Type.getFloatSemantics(), Mode, &Inexact);
+    return Result;
+  }
+  if (auto Unary = mlir::dyn_cast<cxx::UnaryOp>(Op)) {
+    std::optional<APFloat> Result = valueOf(Unary.getOperand());
+    if (!Result || (Unary.getKind() != "-" && Unary.getKind() != "+"))
+      return std::nullopt;
+    if (Unary.getKind() == "-")
+      Result->changeSign();
+    return Result;
+  }
+  auto Binary = mlir::dyn_cast<cxx::BinaryOp>(Op);
+  if (!Binary)
+    return std::nullopt;
+  std::optional<APFloat> Left = valueOf(Binary.getLhs());
+  std::optional<APFloat> Right = valueOf(Binary.getRhs());
+  if (!Left || !Right || &Left->getSemantics() != &Right->getSemantics())
+    return std::nullopt;
+  llvm::StringRef Kind = Binary.getKind();
+  if (Kind == "+")
+    Left->add(*Right, Mode);
+  else if (Kind == "-")
+    Left->subtract(*Right, Mode);
+  else if (Kind == "*")
+    Left->multiply(*Right, Mode);
+  else if (Kind == "/")
+    Left->divide(*Right, Mode);
+  else
+    return std::nullopt;
+  return Left;
+}
+
+void cu2x::foldInitializers(mlir::ModuleOp Module) {
+  llvm::SmallVector<mlir::Operation *> Doubles;
+  for (auto Global : Module.getOps<cxx::GlobalOp>())
+    Global.walk([&](mlir::Operation *Op) {
+      if (Op->getNumResults() == 1 && Op->getResult(0).getType().isF64() &&
+          !mlir::isa<cxx::ConstantOp>(Op))
+        Doubles.push_back(Op);
+    });
+  // From the leaves up; what is folded is erased with its leaves.
+  for (mlir::Operation *Op : Doubles) {
+    std::optional<APFloat> Number = valueOf(Op->getResult(0));
+    if (!Number)
+      continue;
+    mlir::OpBuilder B(Op);
+    mlir::Type Type = Op->getResult(0).getType();
+    Value New = cxx::ConstantOp::create(B, Op->getLoc(), Type,
+                                        mlir::FloatAttr::get(Type, *Number),
+                                        mlir::StringAttr());
+    Op->getResult(0).replaceAllUsesWith(New);
+    eraseTree(Op->getResult(0));
   }
 }
 

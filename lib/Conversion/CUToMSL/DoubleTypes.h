@@ -33,7 +33,7 @@ void reportDoubles(
     llvm::function_ref<void(mlir::Operation *, llvm::StringRef, mlir::Location)>
         Report);
 
-/// Makes one constant of each constant that is converted to double in the
+/// Makes a constant of each double that is computed from constants in the
 /// initializers of the module's variables.
 void foldInitializers(mlir::ModuleOp Module);
 
