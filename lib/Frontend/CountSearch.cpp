@@ -451,9 +451,14 @@ CountSearch::Value CountSearch::fieldOf(const Expr *E) {
     return At->second;
   Value Made = putBehind(
       [&](const Expr *To) { return fieldIn(withoutCasts(To)) == Field; });
-  for (const Expr *Value : Values)
-    Made = both(Made, valueOf(Value));
-  return Known[{Field, nullptr}] = Made;
+  // One object with a count is enough.
+  bool IsCount = false;
+  for (const Expr *Put : Values) {
+    Value Own = valueOf(Put);
+    IsCount |= Own == Count;
+    Made = both(Made, Own);
+  }
+  return Known[{Field, nullptr}] = IsCount ? Count : Made;
 }
 
 /// What is stored in elements of the member \p Array, in any object, if that
@@ -528,13 +533,18 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
     Value Made =
         both(valueOf(Choice->getTrueExpr()), valueOf(Choice->getFalseExpr()));
     // Two constants say what the condition does.
-    Value Asked = isOpen(Made) ? Made : valueOf(Choice->getCond());
     std::optional<bool> Any;
+    const Expr *Vote =
+        isOpen(Made) ? nullptr : voteAskedBy(Choice->getCond(), Any, true);
+    if (Vote)
+      Found.insert(Vote);
+    Value Asked = Vote           ? Count
+                  : isOpen(Made) ? Made
+                                 : valueOf(Choice->getCond());
     if (Made == Constant && Asked == Count)
       Made = Count;
-    else if (!isOpen(Made) &&
-             (isLimit(Choice->getCond()) || asksRank(Choice->getCond()) ||
-              voteAskedBy(Choice->getCond(), Any, true)))
+    else if (!isOpen(Made) && (Vote || isLimit(Choice->getCond()) ||
+                               asksRank(Choice->getCond())))
       Made = both(Made, Asked);
     return Made;
   }
@@ -543,6 +553,8 @@ CountSearch::Value CountSearch::plainValueOf(const Expr *E) {
   if (auto *Op = dyn_cast<UnaryOperator>(E);
       Op && Op->isArithmeticOp() && !Op->isIncrementDecrementOp())
     return valueOf(Op->getSubExpr());
+  if (auto *Fold = dyn_cast<CXXFoldExpr>(E))
+    return partsOf(Fold->children());
   if (auto *List = dyn_cast<InitListExpr>(E))
     return partsOf(List->children());
   if (isa<ImplicitValueInitExpr>(E))

@@ -11,6 +11,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -69,37 +70,152 @@ static bool isFromHost(const WarpCheck &Check, const Expr *Object,
              });
 }
 
+/// The object for which \p Call calls a method or operator; null for others.
+static const Expr *objectOf(const CallExpr *Call) {
+  const Expr *Callee = Call->getCallee()->IgnoreParenImpCasts();
+  if (auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call))
+    return Operator->getNumArgs() ? Operator->getArg(0) : nullptr;
+  if (auto *Member = dyn_cast<MemberExpr>(Callee))
+    return Member->getBase();
+  if (auto *Open = dyn_cast<CXXDependentScopeMemberExpr>(Callee))
+    return Open->isImplicitAccess() ? nullptr : Open->getBase();
+  auto *Ref = dyn_cast<DeclRefExpr>(Callee);
+  return Ref && isa<VarDecl>(Ref->getDecl()) ? Ref : nullptr;
+}
+
+namespace {
+
+/// Looks for the memory behind places and pointers.
+class PlaceSearch {
+public:
+  explicit PlaceSearch(const WarpCheck &Check) : Check(Check) {}
+  bool isOutside(const Expr *E, bool IsPlace);
+
+private:
+  bool isMemberOutside(const CXXThisExpr *This, const FieldDecl *Field);
+  bool isSetOutside(const FieldDecl *Field);
+  bool isObjectOutside(const Expr *Object);
+  bool isReturnedOutside(llvm::ArrayRef<const FunctionDecl *> Callees,
+                         const Expr *Object, bool IsPlace);
+
+  const WarpCheck &Check;
+  /// Members and functions that are looked through, one behind the other.
+  static constexpr unsigned MaxDepth = 8;
+  unsigned Depth = 0;
+  /// What `this` is in the function that is looked at; null if more than one
+  /// object may be.
+  const Expr *Object = nullptr;
+};
+
+} // namespace
+
+/// Whether all that the program puts into the pointer \p Field leads to memory
+/// that others read.
+bool PlaceSearch::isSetOutside(const FieldDecl *Field) {
+  auto Values = Check.Model.Fields.find(writtenField(Field));
+  return Values != Check.Model.Fields.end() &&
+         llvm::all_of(Values->second, [&](const Expr *Value) {
+           return isOutside(Value, /*IsPlace=*/true);
+         });
+}
+
 /// Whether the pointer \p Field of `this`, which is \p This, leads to memory
 /// that others read: all objects are the host's, and nothing sets it to shared
-/// memory.
-static bool leadsOutside(const WarpCheck &Check, const CXXThisExpr *This,
-                         const FieldDecl *Field) {
+/// memory, or all that sets it is such memory.
+bool PlaceSearch::isMemberOutside(const CXXThisExpr *This,
+                                  const FieldDecl *Field) {
+  if (Object && isObjectOutside(Object))
+    return true;
   const CXXRecordDecl *Class = This->getType()->getPointeeCXXRecordDecl();
   auto Objects = Class ? Check.Model.Objects.find(Class->getCanonicalDecl())
                        : Check.Model.Objects.end();
   auto Values = Check.Model.Fields.find(writtenField(Field));
   auto IsHost = [&](const Expr *E) { return isFromHost(Check, E); };
   auto IsThis = [](const Expr *E) { return isa<CXXThisExpr>(withoutCasts(E)); };
-  return Objects != Check.Model.Objects.end() &&
-         llvm::all_of(Objects->second, IsHost) &&
-         !llvm::all_of(Objects->second, IsThis) &&
-         (Values == Check.Model.Fields.end() ||
-          llvm::none_of(Values->second, namesShared));
+  if (Objects == Check.Model.Objects.end() ||
+      llvm::all_of(Objects->second, IsThis))
+    return false;
+  return (llvm::all_of(Objects->second, IsHost) &&
+          (Values == Check.Model.Fields.end() ||
+           llvm::none_of(Values->second, namesShared))) ||
+         isSetOutside(Field);
 }
 
-bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
-                               bool IsPointer) {
+/// Whether \p Of, an object, is an argument of a kernel or made of pointers to
+/// memory that others read.
+bool PlaceSearch::isObjectOutside(const Expr *Of) {
+  if (Depth == MaxDepth)
+    return false;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  Of = withoutCasts(Of);
+  auto *Call = dyn_cast<CallExpr>(Of);
+  auto *Element = dyn_cast<ArraySubscriptExpr>(Of);
+  if (Call || Element) {
+    llvm::SaveAndRestore<const Expr *> In(Object, Call ? objectOf(Call)
+                                                       : arrayIn(Element));
+    return llvm::any_of(
+        Call ? Check.Model.candidatesOf(Call) : functionsOf(Element),
+        [&](const FunctionDecl *Callee) {
+          auto Use = Check.Model.Functions.find(WarpModel::written(Callee));
+          return Use != Check.Model.Functions.end() &&
+                 llvm::any_of(Use->second.Returns, [&](const Expr *Result) {
+                   return isObjectOutside(Result);
+                 });
+        });
+  }
+  if (const VarDecl *D = namedVariable(Of)) {
+    auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+    if (isa<ParmVarDecl>(D))
+      return In && In->hasAttr<CUDAGlobalAttr>();
+    return D->isLocalVarDecl() && D->getInit() && isObjectOutside(D->getInit());
+  }
+  return isa<CXXConstructExpr, CXXUnresolvedConstructExpr, InitListExpr,
+             ParenListExpr>(Of) &&
+         llvm::any_of(Of->children(), [&](const Stmt *Part) {
+           auto *E = dyn_cast<Expr>(Part);
+           QualType T = E ? E->getType() : QualType();
+           if (!E || (!T->isPointerType() && !T->isDependentType()))
+             return E && isObjectOutside(E);
+           return isOutside(E, /*IsPlace=*/true) || isObjectOutside(E);
+         });
+}
+
+/// Whether what one of \p Callees, functions of the program's, gives is
+/// outside: one of them is called, for \p Of if that is an object.
+bool PlaceSearch::isReturnedOutside(
+    llvm::ArrayRef<const FunctionDecl *> Callees, const Expr *Of,
+    bool IsPlace) {
+  llvm::SaveAndRestore<const Expr *> In(Object, Of);
+  return llvm::any_of(Callees, [&](const FunctionDecl *Callee) {
+    auto Use = Check.Model.Functions.find(WarpModel::written(Callee));
+    return Use != Check.Model.Functions.end() && !Use->second.Returns.empty() &&
+           llvm::all_of(Use->second.Returns, [&](const Expr *Result) {
+             return isOutside(Result, IsPlace);
+           });
+  });
+}
+
+bool PlaceSearch::isOutside(const Expr *E, bool IsPlace) {
+  if (Depth == MaxDepth)
+    return false;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
   E = withoutCasts(E);
-  bool IsPlace = IsPointer;
-  const FieldDecl *Field = nullptr; ///< the first of a method's object
+  const FieldDecl *Field = nullptr;   ///< the first of a method's object
+  const FieldDecl *Pointer = nullptr; ///< the one that leads to the place
   for (const Expr *Last = nullptr; E != Last && !isa<DeclRefExpr>(E);) {
     Last = E;
     if (auto *Element = dyn_cast<ArraySubscriptExpr>(E)) {
+      llvm::SmallVector<const FunctionDecl *, 1> Operators =
+          functionsOf(Element);
+      if (!Operators.empty())
+        return isReturnedOutside(Operators, arrayIn(Element), IsPlace);
       QualType T = arrayIn(Element)->IgnoreParenImpCasts()->getType();
       // A template's parameter that has elements may be a pointer.
       IsPlace |= T->isPointerType() || (T->isDependentType() && mayBeNumber(T));
       E = withoutCasts(arrayIn(Element));
     } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (IsPlace && !Pointer)
+        Pointer = dyn_cast<FieldDecl>(Member->getMemberDecl());
       E = withoutCasts(Member->getBase());
       if (isa<CXXThisExpr>(E))
         Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
@@ -107,8 +223,13 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
         IsPlace |= Member->isArrow();
     } else if (auto *Open = dyn_cast<CXXDependentScopeMemberExpr>(E);
                Open && !Open->isImplicitAccess()) {
-      IsPlace |= Open->isArrow();
+      if (IsPlace && !Pointer)
+        Pointer = fieldIn(Open);
       E = withoutCasts(Open->getBase());
+      if (isa<CXXThisExpr>(E))
+        Field = fieldIn(Open);
+      else
+        IsPlace |= Open->isArrow();
     } else if (auto *Op = dyn_cast<UnaryOperator>(E);
                Op && Op->getOpcode() == UO_Deref) {
       IsPlace = true;
@@ -121,8 +242,12 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
       E = withoutCasts(pointerIn(Sum));
     }
   }
+  if (auto *Call = dyn_cast<CallExpr>(E))
+    return (IsPlace || Call->isGLValue() || Call->isTypeDependent()) &&
+           isReturnedOutside(Check.Model.candidatesOf(Call), objectOf(Call),
+                             IsPlace);
   if (auto *This = dyn_cast<CXXThisExpr>(E))
-    return IsPlace && Field && leadsOutside(Check, This, Field);
+    return IsPlace && Field && isMemberOutside(This, Field);
   auto *Ref = dyn_cast<DeclRefExpr>(E);
   auto *D = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!D || D->hasAttr<CUDASharedAttr>())
@@ -135,11 +260,18 @@ bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
   if (IsPlace && isa<ParmVarDecl>(D) && In && In->hasAttr<CUDAGlobalAttr>() &&
       !D->getType()->isPointerType())
     return true;
+  if (IsPlace && Pointer && !D->getType()->isPointerType())
+    return isSetOutside(Pointer) || isObjectOutside(Ref);
   if (!IsPlace || !D->getType()->isPointerType())
     return false;
   // What it points to, as far as that is seen.
   const VariableUse *Use = Check.Model.useOf(Ref);
   return !Use || llvm::none_of(Use->Values, namesShared);
+}
+
+bool cu2x::frontend::isOutside(const WarpCheck &Check, const Expr *E,
+                               bool IsPointer) {
+  return PlaceSearch(Check).isOutside(E, IsPointer);
 }
 
 /// How many threads \p Block, the size of a launch, has; none where that is not

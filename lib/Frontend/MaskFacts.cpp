@@ -21,8 +21,16 @@ void AstFacts::noteMask(const VarDecl *D, bool IsGiven) {
   QualType T = D->getType();
   if (T->getContainedAutoType())
     T = T.getNonReferenceType();
-  if (T.isNull() || T->isDependentType() || !T->isIntegerType() ||
-      Context.getTypeSize(T) != 32 || originOf(D) != Origin::User ||
+  // In a template `auto` waits for the type of what it begins with.
+  auto *In = dyn_cast<FunctionDecl>(D->getDeclContext());
+  const bool IsOpenMask = T->isDependentType() && T->getContainedAutoType() &&
+                          !D->getType()->isReferenceType() && In &&
+                          D->getInit() && makesLaneMask(D->getInit()) &&
+                          isReadWhole(In->getBody(), D);
+  if (T.isNull() ||
+      (!IsOpenMask && (T->isDependentType() || !T->isIntegerType() ||
+                       Context.getTypeSize(T) != 32)) ||
+      originOf(D) != Origin::User ||
       // Another unit or declaration may know it as 32 bits.
       D->hasExternalFormalLinkage() || D->getMostRecentDecl() != D ||
       D->getPreviousDecl() || D->getTypeSourceInfo() == nullptr)

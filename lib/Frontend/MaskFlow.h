@@ -37,6 +37,11 @@ bool makesLaneMask(const clang::Expr *E);
 llvm::SmallVector<const clang::Expr *, 4>
 returnedBy(const clang::FunctionDecl *Function);
 
+/// Whether all that reads \p Mask below \p S takes its bits as they are, so
+/// that it is right whatever their number. For masks in templates, whose `auto`
+/// says nothing of conversions.
+bool isReadWhole(const clang::Stmt *S, const clang::VarDecl *Mask);
+
 /// One thing that happens to a 32-bit value, in terms of the AST.
 struct ValueUse {
   MaskFlow::Kind How;
@@ -53,8 +58,8 @@ usesOfValue(const clang::Expr *E, llvm::ArrayRef<const clang::Stmt *> Parents,
             const clang::VarDecl *Variable, const clang::FunctionDecl *Function,
             const clang::ASTContext &Context, ReachingDefinitions &Definitions);
 
-/// Notes \p Use for the file that it is written in. \p Var is the variable of 32
-/// bits whose value it is, null where it is no variable's.
+/// Notes \p Use for the file that it is written in. \p Var is the variable of
+/// 32 bits whose value it is, null where it is no variable's.
 void noteMaskFlow(FactCollector &Collector, const clang::ASTContext &Context,
                   const ValueUse &Use, const clang::VarDecl *Var);
 

@@ -8,10 +8,13 @@
 
 #include "FactCollector.h"
 #include "MaskFlow.h"
+#include "cu2x/Frontend/Expressions.h"
+#include "cu2x/Frontend/WarpFunctions.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace cu2x::frontend;
 using namespace clang;
@@ -49,6 +52,62 @@ cu2x::frontend::returnedBy(const FunctionDecl *Function) {
   llvm::SmallVector<const Expr *, 4> Values;
   collectReturned(Function->getBody(), Values);
   return Values;
+}
+
+/// Whether \p E is the variable \p Mask.
+static bool isMask(const Expr *E, const VarDecl *Mask) {
+  return E && variableOf(E) == Mask;
+}
+
+/// The part of \p S that takes all bits of \p Mask, as it is: counts of bits,
+/// masks of warp functions, conditions and one lane's bit. Null if none does.
+static const Stmt *wholeReadIn(const Stmt *S, const VarDecl *Mask) {
+  auto Part = [&](const Expr *E) { return isMask(E, Mask) ? E : nullptr; };
+  if (auto *Call = dyn_cast<CallExpr>(S)) {
+    static const llvm::StringSet<> OfBits = {"__popc",   "__popcll", "__ffs",
+                                             "__ffsll",  "__clz",    "__clzll",
+                                             "__brevll", "__brev"};
+    const FunctionDecl *Callee = anyCallee(Call);
+    if (!Callee || !Callee->getIdentifier())
+      return nullptr;
+    const WarpFunction *Function = findWarpFunction(Callee->getName());
+    unsigned Index = Function && Function->takesMask() ? Function->Mask : 0;
+    bool Takes =
+        Function ? Function->takesMask() : OfBits.contains(Callee->getName());
+    return Takes && Index < Call->getNumArgs() ? Part(Call->getArg(Index))
+                                               : nullptr;
+  }
+  if (auto *If = dyn_cast<IfStmt>(S))
+    return Part(If->getCond());
+  if (auto *While = dyn_cast<WhileStmt>(S))
+    return Part(While->getCond());
+  if (auto *Choice = dyn_cast<ConditionalOperator>(S))
+    return Part(Choice->getCond());
+  if (auto *Not = dyn_cast<UnaryOperator>(S))
+    return Not->getOpcode() == UO_LNot ? Part(Not->getSubExpr()) : nullptr;
+  auto *And = dyn_cast<BinaryOperator>(S);
+  auto *Shift =
+      And && And->getOpcode() == BO_And
+          ? dyn_cast<BinaryOperator>(And->getLHS()->IgnoreParenImpCasts())
+          : nullptr;
+  auto *One =
+      Shift && Shift->getOpcode() == BO_Shr
+          ? dyn_cast<IntegerLiteral>(And->getRHS()->IgnoreParenImpCasts())
+          : nullptr;
+  return One && One->getValue() == 1 && isMask(Shift->getLHS(), Mask)
+             ? And->getLHS()
+             : nullptr;
+}
+
+bool cu2x::frontend::isReadWhole(const Stmt *S, const VarDecl *Mask) {
+  if (!S)
+    return true;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    return Ref->getDecl() != Mask;
+  const Stmt *Whole = wholeReadIn(S, Mask);
+  return llvm::all_of(S->children(), [&](const Stmt *Part) {
+    return Part == Whole || isReadWhole(Part, Mask);
+  });
 }
 
 /// Where \p E is written. What is the whole of a macro, or of an argument of

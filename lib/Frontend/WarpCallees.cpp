@@ -14,6 +14,7 @@
 #include "FactCollector.h"
 #include "WarpModel.h"
 
+#include "clang/AST/DeclFriend.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -25,9 +26,7 @@ using Candidates = llvm::SmallVector<const FunctionDecl *, 1>;
 /// As many levels of bases and of variables as are looked through.
 static constexpr unsigned MostLevels = 8;
 
-/// The class that \p T, or what it refers or points to, is, as somebody wrote
-/// it; null where a template's arguments decide on it.
-static const CXXRecordDecl *classOf(QualType T) {
+const CXXRecordDecl *cu2x::frontend::writtenClass(QualType T) {
   if (T.isNull())
     return nullptr;
   T = T.getNonReferenceType();
@@ -50,7 +49,7 @@ static const CXXRecordDecl *classOf(const Expr *E, unsigned Level = 0);
 /// The class of \p Var, by what it begins with where that is to say.
 static const CXXRecordDecl *classOfVariable(const VarDecl *Var,
                                             unsigned Level) {
-  if (const CXXRecordDecl *Class = classOf(Var->getType()))
+  if (const CXXRecordDecl *Class = writtenClass(Var->getType()))
     return Class;
   const Expr *Init = Var->getInit();
   return Init && Var->getType()->getContainedAutoType() &&
@@ -69,14 +68,20 @@ static const CXXRecordDecl *classOf(const Expr *E, unsigned Level) {
   if (auto *Lambda = dyn_cast<LambdaExpr>(E))
     return Lambda->getLambdaClass();
   if (auto *Made = dyn_cast<CXXUnresolvedConstructExpr>(E))
-    return classOf(Made->getTypeAsWritten());
-  if (const CXXRecordDecl *Class = classOf(E->getType()))
+    return writtenClass(Made->getTypeAsWritten());
+  if (const CXXRecordDecl *Class = writtenClass(E->getType()))
     return Class;
+  if (isa<CXXDependentScopeMemberExpr>(E))
+    if (const FieldDecl *Field = fieldIn(E))
+      return writtenClass(Field->getType());
   auto *Call = dyn_cast<CallExpr>(E);
-  if (!Call)
+  auto *Element = dyn_cast<ArraySubscriptExpr>(E);
+  if (!Call && !Element)
     return nullptr;
-  Candidates Callees = functionsOf(Call->getCallee());
-  return Callees.size() == 1 ? classOf(Callees[0]->getReturnType()) : nullptr;
+  Candidates Callees =
+      Call ? functionsOf(Call->getCallee()) : functionsOf(Element);
+  return Callees.size() == 1 ? writtenClass(Callees[0]->getReturnType())
+                             : nullptr;
 }
 
 /// Calls \p Take with the members of \p Class, and of its bases where it has
@@ -99,7 +104,7 @@ static void membersOf(const CXXRecordDecl *Class, DeclarationName Name,
   }
   if (Found.empty())
     for (const CXXBaseSpecifier &Of : Class->getDefinition()->bases())
-      membersOf(classOf(Of.getType()), Name, Take, Level + 1);
+      membersOf(writtenClass(Of.getType()), Name, Take, Level + 1);
 }
 
 /// The class whose member \p E, which waits for a template's arguments, names.
@@ -107,7 +112,7 @@ static const CXXRecordDecl *classBefore(const CXXDependentScopeMemberExpr *E) {
   if (!E->isImplicitAccess())
     if (const CXXRecordDecl *Class = classOf(E->getBase()))
       return Class;
-  return classOf(E->getBaseType());
+  return writtenClass(E->getBaseType());
 }
 
 Candidates cu2x::frontend::functionsOf(const Expr *E) {
@@ -133,8 +138,8 @@ Candidates cu2x::frontend::functionsOf(const Expr *E) {
   else if (auto *Scoped = dyn_cast<DependentScopeDeclRefExpr>(E)) {
     NestedNameSpecifier Scope = Scoped->getQualifier();
     if (Scope.getKind() == NestedNameSpecifier::Kind::Type)
-      membersOf(classOf(QualType(Scope.getAsType(), 0)), Scoped->getDeclName(),
-                Add);
+      membersOf(writtenClass(QualType(Scope.getAsType(), 0)),
+                Scoped->getDeclName(), Add);
   }
   // An object that is called.
   if (Found.empty() && E->isTypeDependent() &&
@@ -144,6 +149,24 @@ Candidates cu2x::frontend::functionsOf(const Expr *E) {
       membersOf(Class, Context.DeclarationNames.getCXXOperatorName(OO_Call),
                 Add);
     }
+  return Found;
+}
+
+Candidates cu2x::frontend::functionsOf(const ArraySubscriptExpr *E) {
+  Candidates Found;
+  // Of an array or a pointer the subscript may depend on a template as well.
+  const Expr *Object = E->getLHS();
+  if (!E->isTypeDependent() || Object->getType()->isPointerType() ||
+      Object->getType()->isArrayType())
+    return Found;
+  if (const CXXRecordDecl *Class = classOf(Object))
+    membersOf(Class,
+              Class->getASTContext().DeclarationNames.getCXXOperatorName(
+                  OO_Subscript),
+              [&](const NamedDecl *D) {
+                if (const FunctionDecl *Function = D->getAsFunction())
+                  Found.push_back(WarpModel::written(Function));
+              });
   return Found;
 }
 
@@ -174,13 +197,36 @@ const FieldDecl *cu2x::frontend::writtenField(const FieldDecl *Field) {
   return Field->getCanonicalDecl();
 }
 
-Candidates WarpModel::candidatesOf(const CallExpr *Call) const {
+/// The friends that \p Call finds in the classes of its arguments alone.
+static Candidates friendsOf(const CallExpr *Call) {
   Candidates Found;
-  for (const FunctionDecl *D : functionsOf(Call->getCallee()))
+  auto *Name = dyn_cast<UnresolvedLookupExpr>(Call->getCallee());
+  if (!Name || !Name->requiresADL() || Name->getNumDecls())
+    return Found;
+  for (const Expr *Arg : Call->arguments())
+    if (const CXXRecordDecl *Class = classOf(Arg))
+      for (const FriendDecl *Friend : Class->friends())
+        if (const NamedDecl *D = Friend->getFriendDecl();
+            D && D->getDeclName() == Name->getName())
+          if (const FunctionDecl *Function = D->getAsFunction())
+            Found.push_back(WarpModel::written(Function));
+  return Found;
+}
+
+Candidates WarpModel::candidatesOf(const CallExpr *Call) const {
+  Candidates Found, All = functionsOf(Call->getCallee());
+  if (All.empty())
+    All = friendsOf(Call);
+  for (const FunctionDecl *D : All) {
+    // An operator's first one is the object.
+    const unsigned Args =
+        Call->getNumArgs() -
+        (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(D));
     if (Collector->originOf(D->getLocation()) == Origin::User &&
-        Call->getNumArgs() >= D->getMinRequiredArguments() &&
-        (Call->getNumArgs() <= D->getNumParams() || D->isVariadic()))
+        Args >= D->getMinRequiredArguments() &&
+        (Args <= D->getNumParams() || D->isVariadic()))
       Found.push_back(D);
+  }
   return Found;
 }
 

@@ -65,6 +65,7 @@ public:
   bool VisitArraySubscriptExpr(ArraySubscriptExpr *E);
   bool VisitCXXConstructorDecl(CXXConstructorDecl *D);
   bool VisitInitListExpr(InitListExpr *E);
+  bool VisitCXXUnresolvedConstructExpr(CXXUnresolvedConstructExpr *E);
   bool VisitReturnStmt(ReturnStmt *S);
   bool VisitGCCAsmStmt(GCCAsmStmt *S);
   bool VisitForStmt(ForStmt *S) { return noteBound(S->getCond()); }
@@ -81,6 +82,8 @@ private:
   void noteWarpCall(const CallExpr *E, const WarpFunction &Function,
                     SourceLocation Name);
   void noteField(const FieldDecl *Field, const Expr *Value);
+  void noteList(const RecordDecl *Class, const InitListExpr *List);
+  void noteOpenList(QualType T, const Expr *E);
   void noteStep(const Expr *At, const Expr *Target, BinaryOperatorKind Op,
                 const Expr *By);
   unsigned loopsAround() const;
@@ -118,6 +121,7 @@ bool ModelBuilder::VisitVarDecl(VarDecl *D) {
   if (const Expr *Init = D->getInit(); Init && !isa<ParmVarDecl>(D)) {
     M.Variables[D->getCanonicalDecl()].Values.push_back(Init);
     noteReference(D, Init, Init);
+    noteOpenList(D->getType(), Init);
   }
   unsigned Loops = loopsAround();
   // The variable of a loop is there before the loop.
@@ -458,6 +462,13 @@ bool ModelBuilder::VisitCXXConstructExpr(CXXConstructExpr *E) {
 
 bool ModelBuilder::VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
   FunctionUse *F = use();
+  for (const FunctionDecl *Operator : functionsOf(E)) {
+    if (F)
+      F->Callees.insert(Operator);
+    M.Objects[cast<CXXMethodDecl>(Operator)->getParent()->getCanonicalDecl()]
+        .push_back(E->getLHS());
+    noteArguments(Operator, E->getRHS(), E);
+  }
   if (!F || !(variableOf(arrayIn(E)) || isa<MemberExpr, ArraySubscriptExpr>(
                                             arrayIn(E)->IgnoreParenImpCasts())))
     return true;
@@ -506,25 +517,47 @@ bool ModelBuilder::VisitCXXConstructorDecl(CXXConstructorDecl *D) {
   return true;
 }
 
-bool ModelBuilder::VisitInitListExpr(InitListExpr *E) {
-  InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
-  const RecordDecl *Class = List && !List->getType().isNull()
-                                ? List->getType()->getAsRecordDecl()
-                                : nullptr;
+void ModelBuilder::noteList(const RecordDecl *Class, const InitListExpr *List) {
   if (!Class || Class->isUnion() || !Class->getDefinition())
-    return true;
+    return;
   auto *Derived = dyn_cast<CXXRecordDecl>(Class);
   unsigned I = Derived ? Derived->getNumBases() : 0;
   for (const FieldDecl *Field : Class->getDefinition()->fields())
     if (I < List->getNumInits())
       noteField(Field, List->getInit(I++));
+}
+
+/// \p E begins an object of \p T, a class whose template's arguments are open:
+/// a list has no type then.
+void ModelBuilder::noteOpenList(QualType T, const Expr *E) {
+  auto *List = dyn_cast<InitListExpr>(E->IgnoreImplicit());
+  auto *Class = List && T->isDependentType() && !T->isAnyPointerType()
+                    ? writtenClass(T)
+                    : nullptr;
+  if (Class && Class->isAggregate())
+    noteList(Class, List);
+}
+
+bool ModelBuilder::VisitInitListExpr(InitListExpr *E) {
+  InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
+  if (List && !List->getType().isNull())
+    noteList(List->getType()->getAsRecordDecl(), List);
+  return true;
+}
+
+bool ModelBuilder::VisitCXXUnresolvedConstructExpr(
+    CXXUnresolvedConstructExpr *E) {
+  if (E->isListInitialization() && E->getNumArgs() == 1)
+    noteOpenList(E->getTypeAsWritten(), E->getArg(0));
   return true;
 }
 
 bool ModelBuilder::VisitReturnStmt(ReturnStmt *S) {
   if (S->getRetValue())
-    if (FunctionUse *F = use())
+    if (FunctionUse *F = use()) {
       F->Returns.push_back(S->getRetValue());
+      noteOpenList(Current->getReturnType(), S->getRetValue());
+    }
   return true;
 }
 

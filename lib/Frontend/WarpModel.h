@@ -29,6 +29,7 @@
 
 namespace clang {
 class ASTContext;
+class CXXRecordDecl;
 class Decl;
 class FieldDecl;
 class FunctionDecl;
@@ -103,6 +104,15 @@ const clang::Expr *pointerIn(const clang::Expr *E);
 /// several where a template parameter decides.
 llvm::SmallVector<const clang::FunctionDecl *, 1>
 functionsOf(const clang::Expr *E);
+
+/// The operators, as somebody wrote them, that \p E calls where a template's
+/// arguments decide what it is an element of; none for those of arrays.
+llvm::SmallVector<const clang::FunctionDecl *, 1>
+functionsOf(const clang::ArraySubscriptExpr *E);
+
+/// The class that \p T, or what it refers or points to, is, as somebody wrote
+/// it; null where a template's arguments decide on it.
+const clang::CXXRecordDecl *writtenClass(clang::QualType T);
 
 /// The field, as somebody wrote it, that \p E names, also one of a class
 /// template whose arguments are open; null where it names none.

@@ -19,6 +19,13 @@ using namespace clang;
 const FunctionDecl *WarpModel::written(const FunctionDecl *D) {
   if (const FunctionDecl *Pattern = D->getTemplateInstantiationPattern())
     D = Pattern;
+  // A member template of a class template's instance.
+  if (FunctionTemplateDecl *Template = D->getDescribedFunctionTemplate()) {
+    while (FunctionTemplateDecl *From =
+               Template->getInstantiatedFromMemberTemplate())
+      Template = From;
+    D = Template->getTemplatedDecl();
+  }
   return D->getCanonicalDecl();
 }
 
