@@ -10,6 +10,7 @@ __device__ int wrong() {
 }
 __device__ int right() {
   int Keys[64];
+  static_assert(sizeof(Keys) > 64, "");
   // near miss CU2X1011 'warpSize': a limit of a loop may be a variable.
   for (int I = 0; I < warpSize; ++I)
     Keys[I] = I;
