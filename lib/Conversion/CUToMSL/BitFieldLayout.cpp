@@ -68,6 +68,36 @@ unitsFor(llvm::ArrayRef<Placed> Run, uint64_t Low, uint64_t High,
   return Units;
 }
 
+/// Units as large as each of the bit-fields \p Run allows, between \p Low and
+/// \p High, and bytes for those that no unit has to itself.
+static std::optional<llvm::SmallVector<Unit>>
+mixedUnitsFor(llvm::ArrayRef<Placed> Run, uint64_t Low, uint64_t High) {
+  llvm::SmallVector<Unit> Units;
+  auto Add = [&](Unit New) {
+    if (!Units.empty() && New.end() <= Units.back().end())
+      return;
+    while (!Units.empty() && Units.back().Offset >= New.Offset)
+      Units.pop_back();
+    Units.push_back(New);
+  };
+  for (const Placed &F : Run) {
+    uint64_t Size = F.Container;
+    auto Begin = [&] { return F.Offset / Size * Size; };
+    while (Size >= 8 && (Begin() < Low || Begin() + Size > High ||
+                         F.Offset + F.Width > Begin() + Size))
+      Size /= 2;
+    if (Size >= 8) {
+      Add({Begin(), Size});
+      continue;
+    }
+    std::optional<llvm::SmallVector<Unit>> Bytes = bytesFor(F, Low, High);
+    if (!Bytes)
+      return std::nullopt;
+    llvm::for_each(*Bytes, Add);
+  }
+  return Units;
+}
+
 static bool isBitField(cxx::FieldAttr Field) { return Field.getBits() != 0; }
 
 bool cu2x::hasBitFields(cxx::RecordOp Record) {
@@ -81,8 +111,9 @@ namespace {
 
 class Layouter {
 public:
-  Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets)
-      : Record(Record), Offsets(Offsets),
+  /// With \p Mixed, units of one run may differ in size.
+  Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets, bool Mixed)
+      : Record(Record), Offsets(Offsets), Mixed(Mixed),
         Old(Record.getFields().getAsRange<cxx::FieldAttr>()) {
     if (auto Attr =
             Record->getAttrOfType<mlir::DenseI64ArrayAttr>(BitBreaksAttr))
@@ -110,6 +141,7 @@ private:
 
   cxx::RecordOp Record;
   llvm::ArrayRef<int64_t> Offsets;
+  bool Mixed;
   llvm::SmallVector<cxx::FieldAttr> Old;
   llvm::StringSet<> Names;
   llvm::SmallSet<int64_t, 4> Breaks;
@@ -140,6 +172,8 @@ bool Layouter::addRun(size_t First, size_t Last) {
   std::optional<llvm::SmallVector<Unit>> Units;
   for (uint64_t Most = 64; Most >= 8 && !Units; Most /= 2)
     Units = unitsFor(Run, Low, High, Most);
+  if (!Units && Mixed && !Union)
+    Units = mixedUnitsFor(Run, Low, High);
   if (!Units && !Union)
     Units = bytesFor(Run, Low, High);
   if (!Units)
@@ -224,5 +258,7 @@ std::optional<BitFieldLayout> cu2x::layOutBitFields(cxx::RecordOp Record) {
   if (!Offsets ||
       Offsets.size() != static_cast<int64_t>(Record.getFields().size()))
     return std::nullopt;
-  return Layouter(Record, Offsets.asArrayRef()).run();
+  if (auto Layout = Layouter(Record, Offsets.asArrayRef(), false).run())
+    return Layout;
+  return Layouter(Record, Offsets.asArrayRef(), /*Mixed=*/true).run();
 }
