@@ -111,9 +111,11 @@ namespace {
 
 class Layouter {
 public:
-  /// With \p Mixed, units of one run may differ in size.
-  Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets, bool Mixed)
-      : Record(Record), Offsets(Offsets), Mixed(Mixed),
+  /// With \p Mixed, units of one run may differ in size; with \p Aligned,
+  /// fields behind a gap get an alignment.
+  Layouter(cxx::RecordOp Record, llvm::ArrayRef<int64_t> Offsets, bool Mixed,
+           bool Aligned)
+      : Record(Record), Offsets(Offsets), Mixed(Mixed), Aligned(Aligned),
         Old(Record.getFields().getAsRange<cxx::FieldAttr>()) {
     if (auto Attr =
             Record->getAttrOfType<mlir::DenseI64ArrayAttr>(BitBreaksAttr))
@@ -136,12 +138,13 @@ private:
     return cxx::getLayout(Field.getType(), Record).Size * 8;
   }
   std::string freshName();
-  /// Whether the new fields fall on their places without further padding.
-  bool isNatural();
+  /// Whether the new fields fall on their places, some by an alignment that
+  /// they get.
+  bool alignFields();
 
   cxx::RecordOp Record;
   llvm::ArrayRef<int64_t> Offsets;
-  bool Mixed;
+  bool Mixed, Aligned;
   llvm::SmallVector<cxx::FieldAttr> Old;
   llvm::StringSet<> Names;
   llvm::SmallSet<int64_t, 4> Breaks;
@@ -214,12 +217,19 @@ bool Layouter::addRun(size_t First, size_t Last) {
   return true;
 }
 
-bool Layouter::isNatural() {
-  uint64_t Next = 0;
+bool Layouter::alignFields() {
+  uint64_t Next = 0, Most = Aligned ? Record.getAlignment() : 0;
   for (auto [Field, Place] : llvm::zip(Result.Fields, Places)) {
     cxx::Layout L = cxx::getLayout(Field, Record);
-    if (!Record.getIsUnion())
-      Next = llvm::alignTo(Next, L.Alignment * 8);
+    if (!Record.getIsUnion()) {
+      uint64_t Alignment = L.Alignment;
+      while (llvm::alignTo(Next, Alignment * 8) != Place && Alignment < Most)
+        Alignment *= 2;
+      if (Alignment != L.Alignment)
+        Field = cxx::FieldAttr::get(Field.getName(), Field.getType(),
+                                    Field.getBits(), Alignment);
+      Next = llvm::alignTo(Next, Alignment * 8);
+    }
     if (Next != Place)
       return false;
     if (!Record.getIsUnion())
@@ -248,7 +258,7 @@ std::optional<BitFieldLayout> Layouter::run() {
       return std::nullopt;
     I = Last;
   }
-  if (!isNatural())
+  if (!alignFields())
     return std::nullopt;
   return std::move(Result);
 }
@@ -258,7 +268,11 @@ std::optional<BitFieldLayout> cu2x::layOutBitFields(cxx::RecordOp Record) {
   if (!Offsets ||
       Offsets.size() != static_cast<int64_t>(Record.getFields().size()))
     return std::nullopt;
-  if (auto Layout = Layouter(Record, Offsets.asArrayRef(), false).run())
-    return Layout;
-  return Layouter(Record, Offsets.asArrayRef(), /*Mixed=*/true).run();
+  // The plainest that does.
+  for (auto [Mixed, Aligned] :
+       {std::pair(false, false), {true, false}, {true, true}})
+    if (auto Layout =
+            Layouter(Record, Offsets.asArrayRef(), Mixed, Aligned).run())
+      return Layout;
+  return std::nullopt;
 }
