@@ -54,9 +54,9 @@ static TokenIndex specifiersOf(const TokenBuffer &T,
       continue;
     }
     // A `const` may be that of a pointer in the macro, unless a type follows.
-    if (T.is(I, "constexpr") || (I == First && T.is(I, "const") &&
-                                 T[T.next(I)].isIdentifier() &&
-                                 T.next(I) != Name))
+    if (T.is(I, "constexpr") ||
+        (I == First && T.is(I, "const") && T[T.next(I)].isIdentifier() &&
+         T.next(I) != Name))
       return I;
   }
   return NoToken;
