@@ -8,6 +8,8 @@ cxx.enum @Color "Color" scoped : ui8 [#cxx.enumerator<"Red", 0>, #cxx.enumerator
 cxx.record @S "S" size 16 align 8 [#cxx.field<"p", !cxx.ptr<f32, generic>>, #cxx.field<"bits", ui32, bits = 3>]
 // CHECK: cxx.record @U "U" size 4 align 4 union
 cxx.record @U "U" size 4 align 4 union [#cxx.field<"i", si32>, #cxx.field<"f", f32>]
+// CHECK: cxx.record @Apart {{.*}}#cxx.field<"c", si8 align = 16>
+cxx.record @Apart "Apart" size 16 align 16 [#cxx.field<"c", si8 align = 16>, #cxx.field<"b", si32, bits = 3 align = 8>]
 // CHECK: cxx.global @table "table" : !cxx.lv<!cxx.array<2 x si32>, constant, const = true> {
 cxx.global @table "table" : !cxx.lv<!cxx.array<2 x si32>, constant, const = true> {
   %0 = cxx.constant 1 : si32 "kOne" -> si32

@@ -25,6 +25,10 @@ cxx.record @Shared "Shared" size 4 align 4 [#cxx.field<"c", si8>, #cxx.field<"b"
 // CHECK: @Byte {{.*}}"Byte", "has bit-fields in bytes that other fields share"{{.*}}CU2X5034
 cxx.record @Byte "Byte" size 4 align 4 [#cxx.field<"a", si8, bits = 12>, #cxx.field<"b", si8>, #cxx.field<"c", si32, bits = 4>] {cxx.bit_offsets = array<i64: 0, 8, 16>}
 
+// struct alignas(4) { char a; int : 0; char b; }: an alignment makes the room.
+// CHECK: @Aligned {{.*}}[#cxx.field<"a", si8>, #cxx.field<"b", si8 align = 4>]
+cxx.record @Aligned "Aligned" size 8 align 4 [#cxx.field<"a", si8>, #cxx.field<"b", si8>] {cxx.bit_offsets = array<i64: 0, 32>}
+
 // struct { char a; int : 0; char b; }: room that no alignment makes.
 // CHECK: @Room {{.*}}CU2X5034
 cxx.record @Room "Room" size 5 align 1 [#cxx.field<"a", si8>, #cxx.field<"b", si8>] {cxx.bit_offsets = array<i64: 0, 32>}

@@ -27,7 +27,7 @@ def CXX_FieldAttr : CXX_Attr<"Field", "field"> {
                         DefaultValuedParameter<"unsigned", "0">:$alignment);
   let assemblyFormat = [{
     `<` $name `,` $type (`,` `bits` `=` $bits^)?
-    (`,` `align` `=` $alignment^)? `>`
+    (`align` `=` $alignment^)? `>`
   }];
   let builders = [
     AttrBuilderWithInferredContext<(ins "::llvm::StringRef":$name,
