@@ -206,6 +206,12 @@ static inline long cu2x_double2ll_rn(cu2x_double x) {
   return cu2x_to_long(cu2x_rint(x));
 }
 
+//= cu2x_llround : cu2x_round cu2x_to_long
+/// lround, llround of a double: the nearest integer, halves away from zero.
+static inline long cu2x_llround(cu2x_double x) {
+  return cu2x_to_long(cu2x_round(x));
+}
+
 //= cu2x_double2ull_rn : cu2x_rint cu2x_to_ulong
 /// __double2ull_rn: the nearest integer, within the type.
 static inline ulong cu2x_double2ull_rn(cu2x_double x) {

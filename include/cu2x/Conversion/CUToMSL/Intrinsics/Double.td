@@ -49,6 +49,10 @@ foreach To = ["int", "uint", "ll", "ull"] in
   foreach Mode = ["rn", "ru", "rd"] in
     def : DoubleRow<"__double2" # To # "_" # Mode,
                     "cu2x_double2" # To # "_" # Mode>;
+foreach Base = ["lrint", "llrint"] in
+  def : DoubleRow<Base, "cu2x_double2ll_rn">;
+foreach Base = ["lround", "llround"] in
+  def : DoubleRow<Base, "cu2x_llround">;
 foreach From = ["int", "uint", "ll", "ull"] in
   def : DoubleRow<"__" # From # "2double_rn", "cu2x_to_double">;
 foreach From = ["int", "uint"] in
