@@ -27,8 +27,8 @@ using llvm::StringRef;
 /// with a body, or an explicit instantiation.
 static bool isMade(ArrayRef<Token> Tokens, size_t At) {
   size_t Begin = At;
-  while (Begin > 0 && !Tokens[Begin - 1].isOneOf(tok::semi, tok::r_brace,
-                                                 tok::l_brace))
+  while (Begin > 0 &&
+         !Tokens[Begin - 1].isOneOf(tok::semi, tok::r_brace, tok::l_brace))
     --Begin;
   unsigned Depth = 0;
   for (size_t I = At; I < Tokens.size(); ++I) {
@@ -55,6 +55,11 @@ void cu2x::mslcheck::checkHostNames(Preprocessor &PP, ArrayRef<Token> Tokens,
         !Tokens[At - 1].isOneOf(tok::l_square, tok::comma) ||
         Tokens[At + 1].isNot(tok::l_paren))
       continue;
+    if (Tokens[At + 2].isNot(tok::string_literal)) {
+      Out.report(SM, Tokens[At + 2].getLocation(), Rule::Attribute,
+                 "[[host_name]] takes a string");
+      continue;
+    }
     // Literals beside each other are one.
     std::string Name;
     for (size_t I = At + 2;

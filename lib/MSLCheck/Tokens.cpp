@@ -78,6 +78,7 @@ private:
   bool longLongLiteral();
   bool idleThread();
   bool programScopeSampler();
+  bool typeOfExpression();
   bool isProgramScope() const;
 
   size_t endOfTypeName(size_t From) const;
@@ -99,6 +100,8 @@ private:
   /// For each open brace: whether it is that of a namespace.
   std::vector<bool> Braces;
   unsigned OpenParens = 0;
+  /// The parentheses that close a `decltype`, innermost last.
+  std::vector<size_t> TypesEnd;
   /// In a declaration that names a type: `typedef` or `using A =`.
   bool InAlias = false;
 };
@@ -434,6 +437,30 @@ bool Rewriter::programScopeSampler() {
   return true;
 }
 
+/// `decltype(E)` becomes `__msl_plain_t<decltype(E)>`; the bracket that closes
+/// it is put behind E by run().
+bool Rewriter::typeOfExpression() {
+  const Token &T = In[At];
+  const SourceManager &SM = PP.getSourceManager();
+  if (T.isNot(tok::kw_decltype) || At + 2 >= In.size() ||
+      In[At + 1].isNot(tok::l_paren) || In[At + 2].is(tok::kw_auto) ||
+      SM.isInSystemHeader(SM.getExpansionLoc(T.getLocation())))
+    return false;
+  size_t End = At + 1;
+  for (unsigned Depth = 0; End < In.size(); ++End) {
+    Depth += In[End].is(tok::l_paren);
+    if (In[End].is(tok::r_paren) && --Depth == 0)
+      break;
+  }
+  if (End == In.size())
+    return false;
+  TypesEnd.push_back(End);
+  insert(tok::identifier, "__msl_plain_t", T.getLocation());
+  insert(tok::less, "<", T.getLocation());
+  Out.push_back(In[At++]);
+  return true;
+}
+
 /// True if a declaration here is that of a variable of the program.
 bool Rewriter::isProgramScope() const {
   return OpenParens == 0 && !llvm::is_contained(Braces, false);
@@ -459,7 +486,8 @@ TokenList Rewriter::run() {
   while (At < In.size()) {
     if (attributeList() || idleThread() || keyword() || vectorConstructor() ||
         boolVector() || vectorAlias() || coherentPointer() || bfloatLiteral() ||
-        plainLiteral() || longLongLiteral() || programScopeSampler())
+        plainLiteral() || longLongLiteral() || programScopeSampler() ||
+        typeOfExpression())
       continue;
     const Token &T = In[At++];
     // An alias template is looked through when it is deduced.
@@ -470,6 +498,10 @@ TokenList Rewriter::run() {
     else if (T.is(tok::semi))
       InAlias = false;
     Out.push_back(T);
+    if (!TypesEnd.empty() && TypesEnd.back() + 1 == At) {
+      insert(tok::greater, ">", T.getLocation());
+      TypesEnd.pop_back();
+    }
     if (T.is(tok::kw_namespace))
       AfterNamespace = true;
     else if (T.is(tok::semi))

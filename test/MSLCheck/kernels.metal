@@ -381,3 +381,29 @@ kernel void k(constant A &a [[buffer(0)]], constant uint (&lut)[256] [[buffer(1)
 }
 //--- reject msl-binding: index behind an array that is taken
 kernel void k(device float *o [[buffer(1)]], constant uint (&lut)[256] [[buffer(1)]]) { o[0] = lut[0]; }
+//--- reject msl-attribute: variable that waits for a position
+kernel void k(device float *o [[buffer(0)]]) { uint i [[thread_position_in_grid]]; o[i] = 1; }
+//--- reject msl-attribute: variable with an index of a buffer
+kernel void k(device float *o [[buffer(0)]]) { int x [[buffer(1)]] = 1; o[0] = x; }
+//--- reject msl-attribute: name of a host without quotes
+template <typename T> kernel void k(device T *o [[buffer(0)]]) { o[0] = 1; }
+template [[host_name(kf)]] kernel void k<float>(device float *);
+//--- warn msl-attribute: parameter of a helper that waits for a position
+static float f(uint i [[thread_position_in_grid]]) { return i; }
+kernel void k(device float *o [[buffer(0)]]) { o[0] = f(1); }
+//--- warn msl-attribute: parameter of a helper with an index of a buffer
+static float f(device float *p [[buffer(1)]]) { return *p; }
+kernel void k(device float *o [[buffer(0)]]) { o[0] = f(o); }
+//--- warn msl-attribute: function with an index of a buffer
+[[buffer(0)]] kernel void k(device float *o [[buffer(0)]]) { o[0] = 1; }
+//--- warn msl-attribute: helper with a number of threads
+[[max_total_threads_per_threadgroup(64)]] static float f() { return 1; }
+kernel void k(device float *o [[buffer(0)]]) { o[0] = f(); }
+//--- warn msl-attribute: variable of the program with the index of a member
+constant float g [[id(0)]] = 1;
+kernel void k(device float *o [[buffer(0)]]) { o[0] = 1; }
+//--- accept: the same names without attributes, and on members
+struct A { device float *p [[id(0)]]; };
+static float f(uint thread_position_in_grid, device float *buffer) { return buffer[thread_position_in_grid]; }
+template <typename T> [[max_total_threads_per_threadgroup(64)]] kernel void k(constant A &a [[buffer(0)]], T i [[thread_position_in_grid]]) { uint id = i; a.p[id] = f(id, a.p); }
+template [[host_name("a" "b")]] kernel void k<uint>(constant A &, uint);

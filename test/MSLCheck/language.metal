@@ -246,3 +246,15 @@ METAL_CONST float c = 1;
 constant ulong prime = 0x100000001b3ULL;
 ulong f(ulong x) { return max(x * prime, 1llu) + (1LL << 40); }
 static_assert(sizeof(1ull) == 8 && is_same<decltype(1ull), ulong>::value, "");
+//--- accept: decltype of variables, which names no space
+template <typename T> struct L { static constexpr constant int v = 1; };
+template <> struct L<half> { static constexpr constant int v = 2; };
+template <typename T> static T g(T x) { using A = decltype((x) + 1.0f); decltype(auto) y = x; typename remove_reference<decltype(y)>::type w = y; return T(A(w)); }
+kernel void k(device half *o [[buffer(0)]]) {
+  half x = o[0]; const float c = 1; threadgroup decltype(x) s[4];
+  static_assert(is_same<decltype(x), half>::value && is_same<decltype(c), const float>::value && is_same<decltype(o), device half *>::value, "");
+  static_assert(is_same<decltype((x)), thread half &>::value && is_same<decltype(o[0]), device half &>::value && L<decltype(x)>::v == 2, "");
+  auto f = g(x); s[0] = f; o[0] = s[0] + decltype(x)(2);
+}
+//--- reject msl-cxx: decltype of another type
+kernel void k(device half *o [[buffer(0)]]) { half x = o[0]; static_assert(is_same<decltype(x), float>::value, ""); }

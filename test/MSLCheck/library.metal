@@ -507,3 +507,6 @@ bfloat f(bfloat a) { return a == HUGE_VALBF ? M_1_PI_BF : a > -HUGE_VALBF ? a : 
 float f() { return MAXBFLOAT; }
 //--- reject msl-unknown-name: constant of a type without it
 float f() { return M_PI_D; }
+//--- accept: the type of nullptr
+static bool isNull(device float *p, metal::nullptr_t n) { return p == n; }
+kernel void k(device float *o [[buffer(0)]]) { if (!isNull(o, nullptr)) o[0] = is_same_v<nullptr_t, decltype(nullptr)>; }

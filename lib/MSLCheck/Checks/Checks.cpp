@@ -15,6 +15,7 @@ static constexpr void (*All[])(const CheckInput &) = {
     checkFunctionConstants,  checkSyntax,
     checkConversions,        checkAtomics,
     checkThreadgroupObjects, checkArgumentBuffers,
+    checkAttributePlaces,
 };
 
 void cu2x::mslcheck::runChecks(clang::ASTContext &Context,

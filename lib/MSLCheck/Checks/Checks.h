@@ -79,6 +79,8 @@ void checkAtomics(const CheckInput &In);
 void checkArgumentBuffers(const CheckInput &In);
 /// Threadgroup variables of classes with constructors, and the room of all.
 void checkThreadgroupObjects(const CheckInput &In);
+/// Attributes in places where they say nothing.
+void checkAttributePlaces(const CheckInput &In);
 
 } // namespace cu2x::mslcheck
 
