@@ -24,18 +24,24 @@ using namespace cu2x::frontend;
 
 namespace cu2x::project {
 
-/// Whether compilers for AMD's GPUs define \p Name, or the builds of projects
+/// Names that compilers for one vendor's GPUs define, or the builds of projects
 /// that have a port do.
+static constexpr StringLiteral Amd[] = {
+    "__HIP__",  "__HIPCC__", "__HIP_PLATFORM_AMD__", "__HIP_PLATFORM_HCC__",
+    "USE_ROCM", "USE_HIP"};
+static constexpr StringLiteral Nvidia[] = {
+    "__CUDACC__", "__NVCC__", "__CUDA_ARCH__", "__HIP_PLATFORM_NVIDIA__",
+    "__HIP_PLATFORM_NVCC__"};
+
 static std::optional<bool> isDefinedForAmd(StringRef Name) {
-  static constexpr StringLiteral Amd[] = {
-      "__HIP__",  "__HIPCC__", "__HIP_PLATFORM_AMD__", "__HIP_PLATFORM_HCC__",
-      "USE_ROCM", "USE_HIP"};
-  static constexpr StringLiteral Nvidia[] = {
-      "__CUDACC__", "__NVCC__", "__CUDA_ARCH__", "__HIP_PLATFORM_NVIDIA__",
-      "__HIP_PLATFORM_NVCC__"};
   if (is_contained(Amd, Name))
     return true;
   return is_contained(Nvidia, Name) ? std::optional(false) : std::nullopt;
+}
+
+static std::optional<bool> isDefinedForNvidia(StringRef Name) {
+  std::optional<bool> ForAmd = isDefinedForAmd(Name);
+  return ForAmd ? std::optional(!*ForAmd) : std::nullopt;
 }
 
 /// A header of the project's own may be in a folder `hip` as well.
@@ -55,17 +61,26 @@ std::optional<HipSource> asHipSource(StringRef Text) {
   std::string Copy = Text.str(); // ends with a NUL
   TokenBuffer T(Copy);
   BitVector Skipped = skippedRegions(T, isDefinedForAmd);
+  BitVector Amds = skippedRegions(T, isDefinedForNvidia);
   auto IsNvidias = [&](TokenIndex I) { return Skipped[T[I].Region]; };
-  bool HasHeader = false;
+  bool HasHeader = false, HasChoice = false, HasOther = false;
   for (const Directive &D : T.directives()) {
     if (D.K != Directive::Include)
       continue;
-    HasHeader |= isHeaderOfHip(D.FileName) && T.encloses(T[D.First].Region, 0);
+    unsigned Region = T[D.First].Region;
+    if (isHeaderOfHip(D.FileName)) {
+      HasHeader |= T.encloses(Region, 0);
+      HasChoice |= Amds[Region] && !Skipped[Region];
+    }
     const api::Entry *E = api::lookupInclude(D.FileName);
-    if (E && !E->isIdentity() && !IsNvidias(D.First))
+    if (!E || E->isIdentity())
+      continue;
+    if (!IsNvidias(D.First))
       return std::nullopt;
+    HasOther = true;
   }
-  if (!HasHeader)
+  // Either HIP's header for all, or HIP's for AMD and CUDA's for NVIDIA.
+  if (!HasHeader && !(HasChoice && HasOther))
     return std::nullopt;
   for (TokenIndex I = 0; I < T.size(); ++I) {
     int D = T[I].Directive;
