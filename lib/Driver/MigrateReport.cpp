@@ -131,6 +131,9 @@ void Migration::summarize() {
     if (O.Sources.Verbose)
       Err << "cu2x: skipped " << printable(S.Path) << ": " << S.Why << '\n';
   }
+  for (const std::string &Exclude : Files.IdleExcludes)
+    Err << "cu2x: --exclude=" << printable(Exclude)
+        << ": leaves nothing out; it is a path relative to the root\n";
   for (const std::string &Path : Unreached)
     Err << "cu2x: " << printable(Path)
         << ": uses CUDA, but no unit includes it; it was left as it is\n";

@@ -84,13 +84,13 @@ public:
 
   Error prepare() {
     for (const std::string &Exclude : Options.Excludes) {
-      Expected<GlobPattern> Pattern =
-          GlobPattern::create(StringRef(Exclude).rtrim('/'));
+      Expected<GlobPattern> Pattern = GlobPattern::create(belowRoot(Exclude));
       if (!Pattern)
         return createStringError("--exclude=" + Exclude + ": " +
                                  toString(Pattern.takeError()));
       Excludes.push_back(std::move(*Pattern));
     }
+    MatchedBy.resize(Excludes.size());
     return Error::success();
   }
 
@@ -100,6 +100,9 @@ public:
       return A.Path < B.Path;
     });
     llvm::sort(Result.Vendored);
+    for (auto [Exclude, Path] : zip(Options.Excludes, MatchedBy))
+      if (!Path)
+        Result.IdleExcludes.push_back(Exclude);
     return std::move(Result);
   }
 
@@ -116,14 +119,28 @@ private:
   void enter(StringRef Path);
   void listVendored(StringRef Folder);
   void add(StringRef Path);
-  bool isExcluded(StringRef Path) const {
-    return any_of(Excludes,
-                  [&](const GlobPattern &G) { return G.match(Path); });
+  /// \p Exclude as paths are compared with it: relative to the root.
+  StringRef belowRoot(StringRef Exclude) const {
+    Exclude = Exclude.rtrim('/');
+    if (StringRef Below = Exclude;
+        Below.consume_front(Root) && Below.consume_front("/"))
+      Exclude = Below;
+    while (Exclude.consume_front("./"))
+      Exclude = Exclude.ltrim('/');
+    return Exclude;
+  }
+  bool isExcluded(StringRef Path) {
+    bool Is = false;
+    for (auto [Index, Pattern] : enumerate(Excludes))
+      if (Pattern.match(Path))
+        Is = MatchedBy[Index] = true;
+    return Is;
   }
 
   StringRef Root;
   const ScanOptions &Options;
   std::vector<GlobPattern> Excludes;
+  std::vector<bool> MatchedBy; ///< whether each exclude has left out a path
   std::set<std::string> Submodules; // relative to the root
   Project Result;
 };

@@ -78,6 +78,7 @@ struct Project {
   std::vector<SkippedPath> Skipped;
   /// Paths of headers in vendored folders: units may include them. Sorted.
   std::vector<std::string> Vendored;
+  std::vector<std::string> IdleExcludes; ///< those that leave nothing out
 };
 
 /// Lists the files below the real path \p Root. Follows no symbolic link, so
