@@ -218,11 +218,21 @@ private:
     Kept.insert(A.Text.data());
   }
   /// What the variable \p Name is to the project: without FindCUDA, a list of
-  /// flags that only FindCUDA reads is its own.
+  /// flags that only FindCUDA reads is its own, and so is what a module that
+  /// looks for a package says of it.
   const CMakeName *variableRow(llvm::StringRef Name) const {
     const CMakeName *Row = lookupCMake(Name);
     bool IsOwn = Row && Row->Use == FlagsList && !Editor.Context.UsesFindCuda;
-    return IsOwn ? nullptr : Row;
+    return IsOwn || isFoundHere(Name) ? nullptr : Row;
+  }
+  /// Whether \p Name is the variable that this file, a module, sets when it has
+  /// found a package.
+  bool isFoundHere(llvm::StringRef Name) const {
+    return Name.consume_back("_FOUND") &&
+           llvm::any_of(Commands, [&](const CMakeCommand &C) {
+             return C.LowerName == "find_package_handle_standard_args" &&
+                    C.value(0).equals_insensitive(Name);
+           });
   }
   bool isDefined(llvm::StringRef Name) const {
     return Editor.Context.Defined.count(Name.str());
