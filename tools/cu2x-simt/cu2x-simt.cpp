@@ -349,7 +349,9 @@ static int run(const char *Argv0, const InputArgList &Args,
                 "without OpenBLAS");
   if (execute(linkCommand(Lib, UsesBLAS, Args.hasArg(OPT_allow_undefined),
                           Objects, Output)))
-    return fail("cannot link " + Inputs.front());
+    return fail("cannot link " + Inputs.front() +
+                "; of the libraries only cuBLAS and cuRAND run here, and "
+                "functions of others are declared only");
   if (Args.hasArg(OPT_build_only))
     return 0;
 
