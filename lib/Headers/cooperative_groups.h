@@ -183,6 +183,8 @@ private:
   __device__ thread_block_tile();
 };
 
+CU2X_D thread_block_tile<1> this_thread();
+
 CU2X_D thread_group tiled_partition(const thread_group &, unsigned __size);
 CU2X_D thread_group tiled_partition(const thread_block &, unsigned __size);
 CU2X_D coalesced_group tiled_partition(const coalesced_group &,

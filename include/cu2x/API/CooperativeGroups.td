@@ -24,6 +24,13 @@ class Member<string name> : DeviceFunction {
 }
 foreach Name = ["reduce", "inclusive_scan", "exclusive_scan"] in
   def : Member<Name>;
+def : Member<"this_thread">,
+  ValueDiffers<"ROCm 6.3 gives a group whose lanes are not set, so that its "
+               "thread_rank() may be anything, and that is no tile">;
+def : Member<"binary_partition">,
+  ValueDiffersOnce<"meta_group_rank() and meta_group_size() of its groups are "
+                   "0 and 1 in ROCm 6.3, and CUDA's the predicate and 2 where "
+                   "threads differ">;
 foreach Name = ["reduce_store_async", "reduce_update_async"] in
   def : Member<Name>,
     Unsupported<"write it with the shuffles of the group, or use "

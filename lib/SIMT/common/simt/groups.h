@@ -246,6 +246,9 @@ public:
 
 inline thread_block this_thread_block() { return {}; }
 inline grid_group this_grid() { return {}; }
+inline thread_block_tile<1> this_thread() {
+  return {1ull << cu2x::simt::laneId(), 0, 1};
+}
 inline coalesced_group coalesced_threads(CU2X_PLACE) {
   return coalesced_group(cu2x::simt::activeMask(P));
 }
@@ -297,7 +300,17 @@ coalesced_group labeled_partition(const Group &G, T Label, CU2X_PLACE) {
 }
 template <class Group>
 coalesced_group binary_partition(const Group &G, bool Value, CU2X_PLACE) {
-  return labeled_partition(G, Value, P);
+  uint64_t Mask = cu2x::cuda::matchAny(G.__cu2x_mask(), Value, P);
+#ifdef CU2X_SIMT_HIP
+  return coalesced_group(Mask);
+#else
+  bool IsWhole = Mask == G.__cu2x_mask();
+  return coalesced_group(Mask, IsWhole ? 0 : Value, IsWhole ? 1 : 2);
+#endif
+}
+template <class Group>
+coalesced_group labeled_partition(const Group &G, bool Label, CU2X_PLACE) {
+  return binary_partition(G, Label, P);
 }
 
 template <class Group> void sync(const Group &G, CU2X_PLACE) { G.sync(P); }
