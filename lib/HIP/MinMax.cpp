@@ -133,13 +133,17 @@ static bool isMixed(const CallFact &Fact) {
 static void castArguments(FileContext &File, TokenIndex Name,
                           const CallFact &Fact, StringRef Type) {
   const TokenBuffer &T = File.Tokens;
+  if (llvm::all_of(Fact.Args,
+                   [&](const ArgFact &A) { return A.TypeName == Type; }))
+    return;
   // Other sources may use a header's macro with other types.
   if (T[Name].Directive >= 0 && !File.Facts.IsMain)
     return reportResultType(File, Name);
   TokenIndex Open = File.callParen(Name);
   auto Args = Open == NoToken ? std::nullopt : T.splitArguments(Open, 2);
+  // The name may be an argument of a macro, or stand in parentheses.
   if (!Args || Args->size() != 2)
-    return;
+    return reportResultType(File, Name);
   for (unsigned I : {0, 1})
     if (Fact.Args[I].TypeName != Type && !(*Args)[I].empty()) {
       File.Edits.insertBefore(T[(*Args)[I].First].Offset,

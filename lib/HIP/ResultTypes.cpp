@@ -68,6 +68,10 @@ void hip::castResults(FileContext &File) {
     TokenIndex First = I, Scope = T.previous(I);
     if (Scope != NoToken && T[Scope].is(tok::coloncolon))
       First = Scope;
+    // `(max)(a, b)`
+    TokenIndex Open = T.previous(First), Close = T.next(I);
+    if (Open != NoToken && Close != NoToken && T[Open].Match == Close)
+      First = Open;
     File.Edits.insertBefore(T[First].Offset,
                             ("(" + Fact->second.ResultType + ")").str());
   }
